@@ -1,0 +1,467 @@
+//! From records to the model: here a value becomes trusted, or a problem.
+
+use super::problem::{Problem, Report, quoted};
+use super::read::Read;
+use super::records::{
+    CitationRecord, ClaimRecord, DatasetRecord, FactRecord, GrowthRecord, MilestoneRecord, OperatedRecord,
+    OrganisationRecord, PointRecord, RatesRecord, RoundRecord, SourceRecord, TextRecord, TopicRecord, ValueRecord,
+};
+use crate::model::entity::{Country, OrganisationKind};
+use crate::model::number::grouped;
+use crate::model::{
+    Basis, Citation, Claim, Confidence, Dataset, Day, Edtf, Entity, EntityKind, Event, Fact, Growth, Id, Milestone,
+    Outcome, Point, Qualifier, Quantity, Rates, Reach, Round, RoundKind, Source, SourceKind, Step, Text, Topic, Value,
+    order,
+};
+use serde_json::{Map, Value as Json};
+
+const EDTF: &str = "an EDTF date such as 2024, 2024-12, 2024-12-04, 2024~ or 2024-06/2024-08";
+const DAY: &str = "a day such as 2024-12-04";
+const ID: &str = "lower-case letters and digits joined by single hyphens, starting with a letter";
+
+/// Reads every file; `None` when one that cannot be left empty is missing.
+pub fn dataset(files: Map<String, Json>, problems: &mut Vec<Problem>) -> Option<Dataset> {
+    let mut read = Reader { files, problems };
+    let sources = read.each("sources.json", source);
+    let mut entities = read.each("organisations.json", organisation);
+    entities.extend(read.each("programmes.json", |record, report| {
+        operated(record, report, |operator| EntityKind::Programme { operator })
+    }));
+    entities.extend(read.each("constellations.json", |record, report| {
+        operated(record, report, |operator| EntityKind::Constellation { operator })
+    }));
+    entities.extend(read.each("topics.json", topic));
+    let mut facts = read.each("facts.json", fact);
+    let mut rounds = Vec::new();
+    for (round, fact) in read.each("rounds.json", round) {
+        rounds.push(round);
+        facts.push(fact);
+    }
+    let mut milestones = Vec::new();
+    for (milestone, fact) in read.each("milestones.json", milestone) {
+        milestones.push(milestone);
+        facts.push(fact);
+    }
+    let growth = read.each("growth.json", growth);
+    let rates = read.one("exchange-rates.json", rates);
+    let about = read.one("dataset.json", about);
+    let ((rates, rates_source), (version, reach)) = (rates?, about?);
+    let sources = order::by_text(sources, |source| source.id.as_str());
+    let entities = order::by_text(entities, |entity| entity.id.as_str());
+    let facts = order::by_text(facts, |fact| fact.id.as_str());
+    Some(Dataset { version, reach, sources, entities, facts, rounds, milestones, growth, rates, rates_source })
+}
+
+struct Reader<'a> {
+    files: Map<String, Json>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Reader<'_> {
+    fn file(&mut self, name: &str) -> Option<Json> {
+        let file = self.files.remove(name);
+        if file.is_none() {
+            Report::new(name, "the file", self.problems).add("the whole", "missing", "a file of this name");
+        }
+        file
+    }
+
+    /// The records of a file that holds an array; those that do not fit are reported and left out.
+    fn each<R: Read, T>(&mut self, file: &str, convert: impl Fn(R, &mut Report<'_>) -> Option<T>) -> Vec<T> {
+        let items = match self.file(file) {
+            None => return Vec::new(),
+            Some(Json::Array(items)) => items,
+            Some(_) => {
+                Report::new(file, "the file", self.problems).add("the whole", "no array", "an array of records");
+                return Vec::new();
+            }
+        };
+        let converted = items.into_iter().enumerate().filter_map(|(idx, item)| {
+            let id = item.get("id").and_then(Json::as_str).map_or_else(|| format!("record {}", idx + 1), str::to_owned);
+            let mut report = Report::new(file, &id, self.problems);
+            let record = R::read(item, "", &mut report)?;
+            convert(record, &mut report)
+        });
+        converted.collect()
+    }
+
+    /// The record of a file that holds just one.
+    fn one<R: Read, T>(&mut self, file: &str, convert: impl Fn(R, &mut Report<'_>) -> Option<T>) -> Option<T> {
+        let item = self.file(file)?;
+        let mut report = Report::new(file, "the file", self.problems);
+        let record = R::read(item, "", &mut report)?;
+        convert(record, &mut report)
+    }
+}
+
+fn text(record: TextRecord) -> Text {
+    Text { en: record.en, zh: record.zh }
+}
+
+fn texts(records: Vec<TextRecord>) -> Vec<Text> {
+    records.into_iter().map(text).collect()
+}
+
+fn id(field: &str, value: &str, report: &mut Report<'_>) -> Option<Id> {
+    let id = Id::parse(value);
+    if id.is_none() {
+        report.add(field, quoted(value), ID);
+    }
+    id
+}
+
+fn date(field: &str, value: &str, report: &mut Report<'_>) -> Option<Edtf> {
+    let date = Edtf::parse(value);
+    if date.is_none() {
+        report.add(field, quoted(value), EDTF);
+    }
+    date
+}
+
+fn day(field: &str, value: &str, report: &mut Report<'_>) -> Option<Day> {
+    let day = Edtf::parse(value).filter(|date| !date.is_vague() && date.to_string().len() == 10).map(Edtf::first);
+    if day.is_none() {
+        report.add(field, quoted(value), DAY);
+    }
+    day
+}
+
+/// Picks a word from a closed list.
+fn choose<T: Copy>(field: &str, value: &str, words: &[(&str, T)], report: &mut Report<'_>) -> Option<T> {
+    let chosen = words.iter().find(|(word, _)| *word == value).map(|(_, meaning)| *meaning);
+    if chosen.is_none() {
+        let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
+        report.add(field, quoted(value), format!("one of {}", words.join(", ")));
+    }
+    chosen
+}
+
+fn about(record: DatasetRecord, report: &mut Report<'_>) -> Option<(String, Reach)> {
+    let reaches = record.reaches;
+    let numbered = record.version.split('.').count() == 3
+        && record.version.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
+    if !numbered {
+        report.add("version", quoted(&record.version), "year.month.number, as in 2026.11.0");
+    }
+    day("compiled", &record.compiled, report);
+    let rounds = day("reaches.rounds", &reaches.rounds, report);
+    let milestones = day("reaches.milestones", &reaches.milestones, report);
+    let launches = day("reaches.launches", &reaches.launches, report);
+    let rates = date("reaches.rates", &reaches.rates, report);
+    let reach = Reach { rounds: rounds?, milestones: milestones?, launches: launches?, rates: rates? };
+    Some((record.version, reach))
+}
+
+fn rates(record: RatesRecord, report: &mut Report<'_>) -> Option<(Rates, Id)> {
+    let source = id("source", &record.source, report);
+    if record.unit != "CNY per USD" {
+        report.add("unit", quoted(&record.unit), "`CNY per USD`");
+    }
+    let mut monthly = Vec::new();
+    for (month, rate) in record.monthly {
+        let field = format!("monthly.{month}");
+        match Edtf::parse(&month).filter(|_| month.len() == 7).and_then(Edtf::month) {
+            Some(month) => monthly.push((month, rate)),
+            None => report.add(&field, quoted(&month), "a month such as 2024-12"),
+        }
+        sane_rate(&field, rate, report);
+    }
+    let mut annual = Vec::new();
+    for (year, rate) in record.annual {
+        let field = format!("annual.{year}");
+        match Edtf::parse(&year).filter(|_| year.len() == 4) {
+            Some(date) => annual.push((date.year(), rate)),
+            None => report.add(&field, quoted(&year), "a year such as 2024"),
+        }
+        sane_rate(&field, rate, report);
+    }
+    Some((Rates::new(monthly, annual), source?))
+}
+
+fn sane_rate(field: &str, rate: f64, report: &mut Report<'_>) {
+    if !(5.0..=9.0).contains(&rate) {
+        report.add(field, grouped(rate), "5 to 9 yuan per dollar");
+    }
+}
+
+fn source(record: SourceRecord, report: &mut Report<'_>) -> Option<Source> {
+    use SourceKind::{Aggregator, Analysis, Blog, Dataset, Filing, Official, Press, Reference, Trade};
+    let words = [
+        ("official", Official),
+        ("filing", Filing),
+        ("press", Press),
+        ("trade", Trade),
+        ("analysis", Analysis),
+        ("dataset", Dataset),
+        ("reference", Reference),
+        ("blog", Blog),
+        ("aggregator", Aggregator),
+    ];
+    let kind = choose("kind", &record.kind, &words, report);
+    let published = record.date.as_deref().map(|value| date("date", value, report));
+    if let Some(url) = &record.url {
+        let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+        let complete = rest.is_some_and(|rest| rest.contains('.') && !rest.contains([' ', '…', '{', '<']));
+        if !complete {
+            report.add("url", quoted(url), "a complete address, starting with https:// or http://");
+        }
+    }
+    Some(Source {
+        id: id("id", &record.id, report)?,
+        title: record.title,
+        publisher: record.publisher,
+        date: published.flatten(),
+        url: record.url,
+        kind: kind?,
+        origin: record.origin,
+        note: record.note.map(text),
+    })
+}
+
+fn organisation(record: OrganisationRecord, report: &mut Report<'_>) -> Option<Entity> {
+    let countries = [("cn", Country::Cn), ("us", Country::Us), ("eu", Country::Eu), ("nz", Country::Nz)];
+    let kinds = [
+        ("company", OrganisationKind::Company),
+        ("state", OrganisationKind::State),
+        ("investor", OrganisationKind::Investor),
+    ];
+    let country = choose("country", &record.country, &countries, report);
+    let kind = choose("kind", &record.kind, &kinds, report);
+    let founded = record.founded.as_deref().map(|value| date("founded", value, report));
+    Some(Entity {
+        id: id("id", &record.id, report)?,
+        name: text(record.name),
+        aliases: record.aliases,
+        kind: EntityKind::Organisation { country: country?, kind: kind?, founded: founded.flatten() },
+    })
+}
+
+fn operated(record: OperatedRecord, report: &mut Report<'_>, kind: impl Fn(Id) -> EntityKind) -> Option<Entity> {
+    let operator = id("operator", &record.operator, report);
+    Some(Entity {
+        id: id("id", &record.id, report)?,
+        name: text(record.name),
+        aliases: record.aliases,
+        kind: kind(operator?),
+    })
+}
+
+fn topic(record: TopicRecord, report: &mut Report<'_>) -> Option<Entity> {
+    Some(Entity {
+        id: id("id", &record.id, report)?,
+        name: text(record.name),
+        aliases: record.aliases,
+        kind: EntityKind::Topic,
+    })
+}
+
+fn citation(at: &str, record: CitationRecord, report: &mut Report<'_>) -> Option<Citation> {
+    let summary_only = match record.read.as_deref() {
+        None => false,
+        Some(read) => {
+            choose(&format!("{at}.read"), read, &[("summary", ())], report);
+            true
+        }
+    };
+    let source = id(&format!("{at}.source"), &record.source, report)?;
+    Some(Citation { source, place: record.place, summary_only, item: record.item })
+}
+
+const OUTCOMES: [(&str, Outcome); 5] = [
+    ("success", Outcome::Success),
+    ("partial", Outcome::Partial),
+    ("failure", Outcome::Failure),
+    ("planned", Outcome::Planned),
+    ("unknown", Outcome::Unknown),
+];
+
+fn value(at: &str, record: ValueRecord, report: &mut Report<'_>) -> Option<Value> {
+    let plain = match record {
+        ValueRecord::Words(words) => return Some(Value::Words(text(words))),
+        ValueRecord::Plain(plain) => plain,
+    };
+    if let Some((_, outcome)) = OUTCOMES.iter().find(|(word, _)| *word == plain) {
+        return Some(Value::Outcome(*outcome));
+    }
+    let quantity = Quantity::parse(&plain);
+    if quantity.is_none() {
+        let expected = "an amount such as `CNY 900000000` or `72 satellites`, an outcome, or words in both languages";
+        report.add(&format!("{at}.value"), quoted(&plain), expected);
+    }
+    quantity.map(Value::Quantity)
+}
+
+fn claim(at: &str, record: ClaimRecord, report: &mut Report<'_>) -> Option<Claim> {
+    let qualifiers = [
+        ("exactly", Qualifier::Exactly),
+        ("about", Qualifier::About),
+        ("more-than", Qualifier::MoreThan),
+        ("at-least", Qualifier::AtLeast),
+        ("less-than", Qualifier::LessThan),
+        ("up-to", Qualifier::UpTo),
+        ("nearly", Qualifier::Nearly),
+        ("undisclosed", Qualifier::Undisclosed),
+    ];
+    let levels = [("high", Confidence::High), ("medium", Confidence::Medium), ("low", Confidence::Low)];
+    let value = record.value.map(|record| value(at, record, report));
+    let stated = record.qualifier.as_deref().unwrap_or("exactly");
+    let qualifier = choose(&format!("{at}.qualifier"), stated, &qualifiers, report);
+    let date = record.date.as_deref().map(|value| date(&format!("{at}.date"), value, report));
+    let confidence = choose(&format!("{at}.confidence"), &record.confidence, &levels, report);
+    let mut citations = Vec::new();
+    for (idx, record) in record.citations.into_iter().enumerate() {
+        citations.extend(citation(&format!("{at}.citations[{idx}]"), record, report));
+    }
+    Some(Claim {
+        value: value.flatten(),
+        qualifier: qualifier?,
+        date: date.flatten(),
+        confidence: confidence?,
+        citations,
+        note: record.note.map(text),
+    })
+}
+
+fn claims(records: Vec<ClaimRecord>, report: &mut Report<'_>) -> Vec<Claim> {
+    let converted = records.into_iter().enumerate();
+    converted.filter_map(|(idx, record)| claim(&format!("claims[{idx}]"), record, report)).collect()
+}
+
+fn fact(record: FactRecord, report: &mut Report<'_>) -> Option<Fact> {
+    let topics = [
+        ("name", Topic::Name),
+        ("founding", Topic::Founding),
+        ("people", Topic::People),
+        ("funding", Topic::Funding),
+        ("valuation", Topic::Valuation),
+        ("listing", Topic::Listing),
+        ("financials", Topic::Financials),
+        ("policy", Topic::Policy),
+        ("technology", Topic::Technology),
+        ("test", Topic::Test),
+        ("launch", Topic::Launch),
+        ("satellites", Topic::Satellites),
+        ("target", Topic::Target),
+        ("capacity", Topic::Capacity),
+        ("price", Topic::Price),
+        ("market", Topic::Market),
+        ("service", Topic::Service),
+        ("sanction", Topic::Sanction),
+    ];
+    let topic = choose("topic", &record.topic, &topics, report);
+    let about = id("about", &record.about, report);
+    let claims = claims(record.claims, report);
+    Some(Fact {
+        id: id("id", &record.id, report)?,
+        about: about?,
+        topic: topic?,
+        statement: text(record.statement),
+        claims,
+        reason: record.reason.map(text),
+    })
+}
+
+fn round(record: RoundRecord, report: &mut Report<'_>) -> Option<(Round, Fact)> {
+    let kinds = [
+        ("equity", RoundKind::Equity),
+        ("secondary", RoundKind::Secondary),
+        ("debt", RoundKind::Debt),
+        ("merger", RoundKind::Merger),
+        ("ipo", RoundKind::Ipo),
+        ("planned", RoundKind::Planned),
+        ("withdrawn", RoundKind::Withdrawn),
+    ];
+    let kind = choose("kind", &record.kind, &kinds, report);
+    let organisation = id("organisation", &record.organisation, report);
+    let overlaps = record.overlaps.as_deref().map(|value| id("overlaps", value, report));
+    let claims = claims(record.claims, report);
+    let round = Round {
+        id: id("id", &record.id, report)?,
+        organisation: organisation?,
+        label: text(record.label),
+        kind: kind?,
+        overlaps: overlaps.flatten(),
+        leads: texts(record.leads),
+        investors: texts(record.investors),
+    };
+    let fact = Fact {
+        id: round.id.clone(),
+        about: round.organisation.clone(),
+        topic: Topic::Funding,
+        statement: text(record.statement),
+        claims,
+        reason: record.reason.map(text),
+    };
+    Some((round, fact))
+}
+
+fn milestone(record: MilestoneRecord, report: &mut Report<'_>) -> Option<(Milestone, Fact)> {
+    let events = [
+        ("engine-test", Event::EngineTest),
+        ("static-fire", Event::StaticFire),
+        ("hop", Event::Hop),
+        ("launch", Event::Launch),
+        ("landing", Event::Landing),
+        ("reflight", Event::Reflight),
+        ("record", Event::Record),
+        ("accident", Event::Accident),
+        ("plan", Event::Plan),
+    ];
+    let rungs = [
+        ("engine-test", Step::EngineTest),
+        ("hop", Step::Hop),
+        ("high-hop", Step::HighHop),
+        ("first-launch", Step::FirstLaunch),
+        ("first-orbit", Step::FirstOrbit),
+        ("recovery-attempt", Step::RecoveryAttempt),
+        ("landing", Step::Landing),
+        ("reflight", Step::Reflight),
+        ("tenth-reflight", Step::TenthReflight),
+    ];
+    let event = choose("event", &record.event, &events, report);
+    let mut steps = Vec::new();
+    for (idx, step) in record.steps.iter().enumerate() {
+        steps.extend(choose(&format!("steps[{idx}]"), step, &rungs, report));
+    }
+    let programme = id("programme", &record.programme, report);
+    let claims = claims(record.claims, report);
+    let milestone = Milestone {
+        id: id("id", &record.id, report)?,
+        programme: programme?,
+        vehicle: text(record.vehicle),
+        event: event?,
+        steps,
+    };
+    let fact = Fact {
+        id: milestone.id.clone(),
+        about: milestone.programme.clone(),
+        topic: if milestone.event == Event::Launch { Topic::Launch } else { Topic::Test },
+        statement: text(record.statement),
+        claims,
+        reason: record.reason.map(text),
+    };
+    Some((milestone, fact))
+}
+
+fn growth(record: GrowthRecord, report: &mut Report<'_>) -> Option<Growth> {
+    let constellation = id("id", &record.id, report);
+    let launched = id("launched", &record.launched, report);
+    let in_orbit = record.in_orbit.as_deref().map(|value| id("in_orbit", value, report));
+    let mut points = Vec::new();
+    for (idx, record) in record.points.into_iter().enumerate() {
+        points.extend(point(&format!("points[{idx}]"), record, report));
+    }
+    Some(Growth { constellation: constellation?, launched: launched?, in_orbit: in_orbit.flatten(), points })
+}
+
+fn point(at: &str, (on, launched, in_orbit, basis): PointRecord, report: &mut Report<'_>) -> Option<Point> {
+    let bases = [
+        ("observed", Basis::Observed),
+        ("interpolated", Basis::Interpolated),
+        ("extrapolated", Basis::Extrapolated),
+        ("assumed", Basis::Assumed),
+    ];
+    let day = day(&format!("{at}[0]"), &on, report);
+    let basis = choose(&format!("{at}[3]"), &basis, &bases, report);
+    Some(Point { day: day?, launched, in_orbit, basis: basis? })
+}

@@ -1,0 +1,191 @@
+//! The JSON shapes of `data/`, field for field; anything unknown is refused.
+//!
+//! Dates, values and words from closed lists stay text here, so that [`super::convert`] can report all that is wrong
+//! with a record at once.
+
+use super::problem::Report;
+use super::read::{self, Read, misfit};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Defines a record and how it is read: every field by its name, optional ones as `Option`, others refused.
+macro_rules! record {
+    ($(#[$doc:meta])* $name:ident { $($field:ident: $type:ty),* $(,)? }) => {
+        $(#[$doc])*
+        pub struct $name {
+            $(pub $field: $type),*
+        }
+
+        impl Read for $name {
+            fn read(value: Value, at: &str, report: &mut Report<'_>) -> Option<Self> {
+                let mut fields = read::object(value, at, report)?;
+                $(let $field = read::field::<$type>(&mut fields, stringify!($field), at, report);)*
+                read::unknown(&fields, &[$(stringify!($field)),*], at, report);
+                Some(Self { $($field: $field?),* })
+            }
+        }
+    };
+}
+
+record!(TextRecord { en: String, zh: String });
+
+record!(DatasetRecord { version: String, compiled: String, reaches: ReachesRecord });
+
+record!(ReachesRecord { rounds: String, milestones: String, launches: String, rates: String });
+
+record!(
+    RatesRecord {
+        source: String,
+        unit: String,
+        monthly: BTreeMap<String, f64>,
+        annual: BTreeMap<String, f64>,
+    }
+);
+
+record!(
+    SourceRecord {
+        id: String,
+        title: String,
+        publisher: String,
+        date: Option<String>,
+        url: Option<String>,
+        kind: String,
+        origin: Option<String>,
+        note: Option<TextRecord>,
+    }
+);
+
+record!(
+    OrganisationRecord {
+        id: String,
+        name: TextRecord,
+        aliases: Vec<String>,
+        country: String,
+        kind: String,
+        founded: Option<String>,
+    }
+);
+
+record!(
+    /// A programme or a constellation: both are run by an organisation.
+    OperatedRecord {
+        id: String,
+        name: TextRecord,
+        aliases: Vec<String>,
+        operator: String,
+    }
+);
+
+record!(
+    TopicRecord {
+        id: String,
+        name: TextRecord,
+        aliases: Vec<String>,
+    }
+);
+
+record!(
+    CitationRecord {
+        source: String,
+        place: Option<String>,
+        read: Option<String>,
+        item: Option<u32>,
+    }
+);
+
+record!(
+    ClaimRecord {
+        value: Option<ValueRecord>,
+        qualifier: Option<String>,
+        date: Option<String>,
+        confidence: String,
+        citations: Vec<CitationRecord>,
+        note: Option<TextRecord>,
+    }
+);
+
+record!(
+    FactRecord {
+        id: String,
+        about: String,
+        topic: String,
+        statement: TextRecord,
+        claims: Vec<ClaimRecord>,
+        reason: Option<TextRecord>,
+    }
+);
+
+record!(
+    RoundRecord {
+        id: String,
+        organisation: String,
+        label: TextRecord,
+        kind: String,
+        overlaps: Option<String>,
+        leads: Vec<TextRecord>,
+        investors: Vec<TextRecord>,
+        statement: TextRecord,
+        claims: Vec<ClaimRecord>,
+        reason: Option<TextRecord>,
+    }
+);
+
+record!(
+    MilestoneRecord {
+        id: String,
+        programme: String,
+        vehicle: TextRecord,
+        event: String,
+        steps: Vec<String>,
+        statement: TextRecord,
+        claims: Vec<ClaimRecord>,
+        reason: Option<TextRecord>,
+    }
+);
+
+record!(
+    GrowthRecord {
+        id: String,
+        launched: String,
+        in_orbit: Option<String>,
+        points: Vec<PointRecord>,
+    }
+);
+
+/// A claimed value: a text such as `CNY 900000000`, or words in both languages.
+pub enum ValueRecord {
+    Plain(String),
+    Words(TextRecord),
+}
+
+impl Read for ValueRecord {
+    fn read(value: Value, at: &str, report: &mut Report<'_>) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(Self::Plain(text)),
+            Value::Object(_) => TextRecord::read(value, at, report).map(Self::Words),
+            other => misfit(&other, at, "a text such as `CNY 900000000`, or words in both languages", report),
+        }
+    }
+}
+
+/// Day, launched, in orbit, and how the in-orbit count is known.
+pub type PointRecord = (String, u32, Option<u32>, String);
+
+impl Read for PointRecord {
+    fn read(value: Value, at: &str, report: &mut Report<'_>) -> Option<Self> {
+        let entries = match value {
+            Value::Array(entries) => <[Value; 4]>::try_from(entries).map_err(Value::Array),
+            other => Err(other),
+        };
+        match entries {
+            Ok([day, launched, in_orbit, basis]) => {
+                let day = String::read(day, &format!("{at}[0]"), report);
+                let launched = u32::read(launched, &format!("{at}[1]"), report);
+                let in_orbit = Option::read(in_orbit, &format!("{at}[2]"), report);
+                let basis = String::read(basis, &format!("{at}[3]"), report);
+                Some((day?, launched?, in_orbit?, basis?))
+            }
+            Err(other) => misfit(&other, at, "a day, two counts and a word", report),
+        }
+    }
+}

@@ -1,0 +1,91 @@
+//! The dataset as a whole: everything the page knows, looked up by id.
+
+use super::{Day, Edtf, Entity, Fact, Growth, Id, Milestone, Rates, Round, Source};
+
+/// The last day each part of the data reaches; later is unknown, not unchanged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reach {
+    /// Funding rounds.
+    pub rounds: Day,
+    /// Milestones.
+    pub milestones: Day,
+    /// Launches and satellite counts.
+    pub launches: Day,
+    /// Exchange rates, to the month.
+    pub rates: Edtf,
+}
+
+/// Everything the page knows; never changes once loaded.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dataset {
+    /// The dataset version, `year.month.number`.
+    pub version: String,
+    /// How far each part reaches.
+    pub reach: Reach,
+    /// Sources, sorted by id.
+    pub sources: Vec<Source>,
+    /// Organisations, programmes, constellations and topics, sorted by id.
+    pub entities: Vec<Entity>,
+    /// All facts, those of rounds and milestones included, sorted by id.
+    pub facts: Vec<Fact>,
+    /// Funding rounds.
+    pub rounds: Vec<Round>,
+    /// Milestones.
+    pub milestones: Vec<Milestone>,
+    /// Growth series, one per constellation.
+    pub growth: Vec<Growth>,
+    /// Exchange rates.
+    pub rates: Rates,
+    /// Where the exchange rates come from.
+    pub rates_source: Id,
+}
+
+impl Dataset {
+    /// Whether the words and sources of the evidence are there, or only the values.
+    pub fn has_evidence(&self) -> bool {
+        !self.sources.is_empty()
+    }
+
+    /// The source with an id.
+    pub fn source(&self, id: &Id) -> Option<&Source> {
+        let idx = self.sources.binary_search_by(|source| source.id.cmp(id)).ok()?;
+        self.sources.get(idx)
+    }
+
+    /// The entity with an id.
+    pub fn entity(&self, id: &Id) -> Option<&Entity> {
+        let idx = self.entities.binary_search_by(|entity| entity.id.cmp(id)).ok()?;
+        self.entities.get(idx)
+    }
+
+    /// The fact with an id.
+    pub fn fact(&self, id: &Id) -> Option<&Fact> {
+        let idx = self.facts.binary_search_by(|fact| fact.id.cmp(id)).ok()?;
+        self.facts.get(idx)
+    }
+
+    /// The round with an id.
+    pub fn round(&self, id: &Id) -> Option<&Round> {
+        self.rounds.iter().find(|round| round.id == *id)
+    }
+
+    /// The milestone with an id.
+    pub fn milestone(&self, id: &Id) -> Option<&Milestone> {
+        self.milestones.iter().find(|milestone| milestone.id == *id)
+    }
+
+    /// The growth series of a constellation.
+    pub fn growth(&self, constellation: &Id) -> Option<&Growth> {
+        self.growth.iter().find(|growth| growth.constellation == *constellation)
+    }
+
+    /// The facts that cite a source, in order of id.
+    pub fn resting_on(&self, source: &Id) -> Vec<&Fact> {
+        self.facts.iter().filter(|fact| fact.sources().contains(&source)).collect()
+    }
+
+    /// Facts whose claims differ, in order of id.
+    pub fn contested(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(|fact| fact.is_contested())
+    }
+}

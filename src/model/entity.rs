@@ -1,0 +1,125 @@
+//! The things facts are about: organisations, rocket programmes, constellations and a few topics.
+
+use super::{Edtf, Text};
+use std::fmt;
+
+/// A stable identifier: lower-case letters, digits and hyphens.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Id(String);
+
+impl Id {
+    /// Checks the spelling: starts with a letter, then lower-case letters, digits and single hyphens.
+    pub fn parse(text: &str) -> Option<Self> {
+        let spelled = text
+            .split('-')
+            .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()));
+        let starts = text.chars().next().is_some_and(|c| c.is_ascii_lowercase());
+        (spelled && starts && text.len() <= 80).then(|| Self(text.to_owned()))
+    }
+
+    /// The identifier as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl PartialEq<str> for Id {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+/// Where an organisation is at home; charts give each its own family of hues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Country {
+    /// China.
+    Cn,
+    /// The United States.
+    Us,
+    /// Europe.
+    Eu,
+    /// New Zealand.
+    Nz,
+}
+
+/// What an organisation is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OrganisationKind {
+    /// A company, state-owned or not.
+    Company,
+    /// A government, an agency or a state group.
+    State,
+    /// An investor.
+    Investor,
+}
+
+/// What kind of thing an entity is, with what only that kind has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EntityKind {
+    /// A company, state body or investor.
+    Organisation {
+        /// Where it is at home.
+        country: Country,
+        /// What it is.
+        kind: OrganisationKind,
+        /// When it was founded, where known.
+        founded: Option<Edtf>,
+    },
+    /// A rocket on its way to being flown again.
+    Programme {
+        /// The organisation that builds it.
+        operator: Id,
+    },
+    /// A satellite network.
+    Constellation {
+        /// The organisation that runs it.
+        operator: Id,
+    },
+    /// Anything else that facts are about.
+    Topic,
+}
+
+/// Something facts are about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entity {
+    /// Its identifier, as it stands in links.
+    pub id: Id,
+    /// Its name.
+    pub name: Text,
+    /// Other names it is found by, in any language or spelling.
+    pub aliases: Vec<String>,
+    /// What it is.
+    pub kind: EntityKind,
+}
+
+impl Entity {
+    /// The organisation whose colour and country this entity has: itself, or its operator.
+    pub fn organisation(&self) -> Option<&Id> {
+        match &self.kind {
+            EntityKind::Organisation { .. } => Some(&self.id),
+            EntityKind::Programme { operator } | EntityKind::Constellation { operator } => Some(operator),
+            EntityKind::Topic => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Id;
+
+    #[test]
+    fn an_id_is_lower_case_words_joined_by_single_hyphens() {
+        for good in ["starlink", "long-march-10b", "a"] {
+            assert!(Id::parse(good).is_some(), "{good}");
+        }
+        for bad in ["", "Starlink", "1st", "a--b", "-a", "a-", "a_b", "a b", "星网"] {
+            assert!(Id::parse(bad).is_none(), "{bad}");
+        }
+    }
+}

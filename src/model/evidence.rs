@@ -1,0 +1,368 @@
+//! Evidence: sources, citations, claims, and facts that may be contested.
+
+use super::{Edtf, Id, Lang, Outcome, Quantity, Text};
+
+/// What kind of publication a source is; official ones carry a fact alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SourceKind {
+    /// An agency, a regulator, an exchange, or a company's own release.
+    Official,
+    /// A prospectus or another filing.
+    Filing,
+    /// General press.
+    Press,
+    /// Trade press.
+    Trade,
+    /// An analyst's or a researcher's text.
+    Analysis,
+    /// A data set.
+    Dataset,
+    /// An encyclopedia or another reference work.
+    Reference,
+    /// A blog or a social post.
+    Blog,
+    /// A page that repeats what others published.
+    Aggregator,
+}
+
+impl SourceKind {
+    /// Whether one such source is enough for high confidence.
+    pub fn is_official(self) -> bool {
+        matches!(self, Self::Official | Self::Filing)
+    }
+}
+
+/// Something published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Its identifier.
+    pub id: Id,
+    /// Its title as published, or a description.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When, where known.
+    pub date: Option<Edtf>,
+    /// Where a reader can open it, if anywhere.
+    pub url: Option<String>,
+    /// What kind of publication it is.
+    pub kind: SourceKind,
+    /// What it repeats; two sources with one origin are not independent.
+    pub origin: Option<String>,
+    /// How far it can be trusted, where that needs saying.
+    pub note: Option<Text>,
+}
+
+impl Source {
+    /// Whether its title or publisher holds some lower-case words.
+    pub fn mentions(&self, words: &str) -> bool {
+        self.title.to_ascii_lowercase().contains(words) || self.publisher.to_ascii_lowercase().contains(words)
+    }
+
+    /// What independence is judged by: the origin it repeats, or itself.
+    pub fn origin(&self) -> &str {
+        self.origin.as_deref().unwrap_or(self.id.as_str())
+    }
+}
+
+/// A source and the place in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Citation {
+    /// The source.
+    pub source: Id,
+    /// Where in it, in a few words.
+    pub place: Option<String>,
+    /// Whether only a headline, date and summary were read.
+    pub summary_only: bool,
+    /// The running number of the statement, for the three founding articles.
+    pub item: Option<u32>,
+}
+
+/// How exactly a claim states its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Qualifier {
+    /// The value itself.
+    Exactly,
+    /// Near the value.
+    About,
+    /// Above the value.
+    MoreThan,
+    /// The value or above.
+    AtLeast,
+    /// Below the value.
+    LessThan,
+    /// The value or below.
+    UpTo,
+    /// Just below the value.
+    Nearly,
+    /// There is a value, and nobody published it.
+    Undisclosed,
+}
+
+impl Qualifier {
+    /// Puts the qualifier before a value in words: `about $1 billion`, `约10亿美元`.
+    pub fn with(self, value: &str, lang: Lang) -> String {
+        let (en, zh) = match self {
+            Self::Exactly => ("", ""),
+            Self::About => ("about ", "约"),
+            Self::MoreThan => ("more than ", "超过"),
+            Self::AtLeast => ("at least ", "不少于"),
+            Self::LessThan => ("less than ", "不足"),
+            Self::UpTo => ("up to ", "至多"),
+            Self::Nearly => ("nearly ", "近"),
+            Self::Undisclosed => return lang.pick("undisclosed", "未披露").to_owned(),
+        };
+        format!("{}{value}", lang.pick(en, zh))
+    }
+}
+
+/// How sure we are of a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// No source that a reader can reach, or a doubtful one.
+    Low,
+    /// One source that a reader can reach.
+    Medium,
+    /// Two independent ones, or an official one.
+    High,
+}
+
+/// What a claim says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A number or a range with its unit.
+    Quantity(Quantity),
+    /// How an event ended.
+    Outcome(Outcome),
+    /// Words.
+    Words(Text),
+}
+
+/// One value that one or more citations state.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Claim {
+    /// The value; absent when only a date is claimed or the amount is undisclosed.
+    pub value: Option<Value>,
+    /// How exactly it is stated.
+    pub qualifier: Qualifier,
+    /// When it holds or happened, as exact as the source.
+    pub date: Option<Edtf>,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// Who says so; never empty.
+    pub citations: Vec<Citation>,
+    /// What a reader should know about it.
+    pub note: Option<Text>,
+}
+
+impl Claim {
+    /// The claimed quantity, if it is one.
+    pub fn quantity(&self) -> Option<Quantity> {
+        match self.value {
+            Some(Value::Quantity(quantity)) => Some(quantity),
+            _ => None,
+        }
+    }
+
+    /// The claimed outcome, if it is one.
+    pub fn outcome(&self) -> Option<Outcome> {
+        match self.value {
+            Some(Value::Outcome(outcome)) => Some(outcome),
+            _ => None,
+        }
+    }
+
+    /// The value with its qualifier, in words; the date when that is all that is claimed.
+    pub fn in_words(&self, lang: Lang) -> String {
+        match &self.value {
+            Some(Value::Quantity(quantity)) => self.qualifier.with(&quantity.in_words(lang), lang),
+            Some(Value::Outcome(outcome)) => outcome.in_words(lang).to_owned(),
+            Some(Value::Words(text)) => self.qualifier.with(text.get(lang), lang),
+            None if self.qualifier == Qualifier::Undisclosed => self.qualifier.with("", lang),
+            None => self.date.map(|date| date.in_words(lang)).unwrap_or_default(),
+        }
+    }
+}
+
+/// What a fact is about, in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// A name or an alias.
+    Name,
+    /// A founding.
+    Founding,
+    /// People.
+    People,
+    /// Money raised.
+    Funding,
+    /// What a company was valued at.
+    Valuation,
+    /// Steps towards a listing.
+    Listing,
+    /// Revenue, losses.
+    Financials,
+    /// A policy or a plan of the state.
+    Policy,
+    /// A technical choice, a facility.
+    Technology,
+    /// A test on the way to flight.
+    Test,
+    /// A launch or a count of launches.
+    Launch,
+    /// A count of satellites.
+    Satellites,
+    /// What was promised, by when.
+    Target,
+    /// How many satellites an orbit can hold, a factory can make.
+    Capacity,
+    /// A price.
+    Price,
+    /// The market.
+    Market,
+    /// A service for users.
+    Service,
+    /// A sanction.
+    Sanction,
+}
+
+/// Which claim of a contested fact charts and totals use.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Policy {
+    /// The one we prefer, with a reason.
+    #[default]
+    Preferred,
+    /// The lowest value claimed.
+    Lowest,
+    /// The highest value claimed.
+    Highest,
+}
+
+/// A question with one or more claims; the first is the one we prefer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// Its identifier, as it stands in links.
+    pub id: Id,
+    /// The entity it is about.
+    pub about: Id,
+    /// Its subject.
+    pub topic: Topic,
+    /// What is claimed, in one sentence.
+    pub statement: Text,
+    /// The claims; never empty, the preferred one first.
+    pub claims: Vec<Claim>,
+    /// Why the first claim is preferred; present when there are several.
+    pub reason: Option<Text>,
+}
+
+impl Fact {
+    /// Whether claims differ.
+    pub fn is_contested(&self) -> bool {
+        self.claims.len() > 1
+    }
+
+    /// The claim a policy picks; `None` only for a fact without claims, which the data rules refuse.
+    ///
+    /// Lowest and highest compare claims in the unit of the preferred one, so that a printed conversion into another
+    /// currency never competes with the sum itself. Where claims have no order, all policies pick the preferred.
+    pub fn claim(&self, policy: Policy) -> Option<&Claim> {
+        let preferred = self.claims.first()?;
+        let Some(unit) = preferred.quantity().map(|quantity| quantity.unit) else {
+            return Some(preferred);
+        };
+        let comparable = self.claims.iter().filter(|claim| claim.quantity().is_some_and(|q| q.unit == unit));
+        let low = |claim: &&Claim| claim.quantity().map_or(f64::MAX, |q| q.low);
+        let high = |claim: &&Claim| claim.quantity().map_or(f64::MIN, |q| q.high);
+        match policy {
+            Policy::Preferred => Some(preferred),
+            Policy::Lowest => comparable.min_by(|a, b| low(a).total_cmp(&low(b))),
+            Policy::Highest => comparable.max_by(|a, b| high(a).total_cmp(&high(b))),
+        }
+    }
+
+    /// The value a policy picks from this fact: the low end of a range for lowest, the high end for highest.
+    pub fn quantity(&self, policy: Policy) -> Option<f64> {
+        let quantity = self.claim(policy)?.quantity()?;
+        Some(match policy {
+            Policy::Preferred => quantity.middle(),
+            Policy::Lowest => quantity.low,
+            Policy::Highest => quantity.high,
+        })
+    }
+
+    /// The date of the claim a policy picks.
+    pub fn date(&self, policy: Policy) -> Option<Edtf> {
+        self.claim(policy).and_then(|claim| claim.date)
+    }
+
+    /// Every source any claim cites, in order, each once.
+    pub fn sources(&self) -> Vec<&Id> {
+        let mut sources: Vec<&Id> = Vec::new();
+        for citation in self.claims.iter().flat_map(|claim| &claim.citations) {
+            if !sources.contains(&&citation.source) {
+                sources.push(&citation.source);
+            }
+        }
+        sources
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn claim(value: &str) -> Claim {
+        Claim {
+            value: Some(Value::Quantity(Quantity::parse(value).unwrap())),
+            qualifier: Qualifier::Exactly,
+            date: None,
+            confidence: Confidence::Medium,
+            citations: Vec::new(),
+            note: None,
+        }
+    }
+
+    fn fact(values: &[&str]) -> Fact {
+        let text = Text { en: "Question".into(), zh: "问题".into() };
+        Fact {
+            id: Id::parse("question").unwrap(),
+            about: Id::parse("starlink").unwrap(),
+            topic: Topic::Satellites,
+            statement: text,
+            claims: values.iter().map(|value| claim(value)).collect(),
+            reason: None,
+        }
+    }
+
+    #[test]
+    fn a_printed_conversion_never_competes_with_the_sum() {
+        let fact = fact(&["CNY 6700000000", "USD 924000000"]);
+        assert_eq!(fact.quantity(Policy::Lowest), Some(6.7e9));
+        assert_eq!(fact.quantity(Policy::Highest), Some(6.7e9));
+    }
+
+    #[test]
+    fn a_range_gives_its_ends_to_the_policies() {
+        let fact = fact(&["USD 1160000000..1200000000"]);
+        assert_eq!(fact.quantity(Policy::Lowest), Some(1.16e9));
+        assert_eq!(fact.quantity(Policy::Preferred), Some(1.18e9));
+        assert_eq!(fact.quantity(Policy::Highest), Some(1.2e9));
+    }
+
+    #[test]
+    fn a_qualifier_stands_before_its_value() {
+        assert_eq!(Qualifier::Nearly.with("CNY 600 million", Lang::En), "nearly CNY 600 million");
+        assert_eq!(Qualifier::Nearly.with("6亿元", Lang::Zh), "近6亿元");
+        assert_eq!(Qualifier::Undisclosed.with("", Lang::Zh), "未披露");
+    }
+
+    proptest! {
+        #[test]
+        fn lowest_preferred_highest_keep_their_order(counts in prop::collection::vec(0u32..100_000, 1..6)) {
+            let values: Vec<String> = counts.iter().map(|n| format!("{n} satellites")).collect();
+            let fact = fact(&values.iter().map(String::as_str).collect::<Vec<_>>());
+            let [low, preferred, high] = [Policy::Lowest, Policy::Preferred, Policy::Highest].map(|p| fact.quantity(p).unwrap());
+            prop_assert!(low <= preferred && preferred <= high);
+        }
+    }
+}

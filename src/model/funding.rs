@@ -1,0 +1,160 @@
+//! Funding rounds, and the sums that may honestly be made of them.
+
+use super::{Currency, Dataset, Day, Edtf, Fact, Id, Policy, Text, Window, order};
+
+/// What a funding event is; only equity and flotations are money raised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RoundKind {
+    /// New shares sold to investors.
+    Equity,
+    /// Existing shares that changed hands; nothing for the company.
+    Secondary,
+    /// Borrowed.
+    Debt,
+    /// Paid in shares for another company.
+    Merger,
+    /// Shares sold in a flotation.
+    Ipo,
+    /// Announced or sought, not completed.
+    Planned,
+    /// Announced and given up.
+    Withdrawn,
+}
+
+impl RoundKind {
+    /// Whether the company itself received new equity money.
+    pub fn is_raised(self) -> bool {
+        matches!(self, Self::Equity | Self::Ipo)
+    }
+}
+
+/// One funding event of one organisation; its amount and date are the fact of the same id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// Its identifier, also that of its fact.
+    pub id: Id,
+    /// Who raised.
+    pub organisation: Id,
+    /// What the round is called.
+    pub label: Text,
+    /// What it is.
+    pub kind: RoundKind,
+    /// Another round that holds some of the same money; this one is then left out of sums.
+    pub overlaps: Option<Id>,
+    /// Who led it.
+    pub leads: Vec<Text>,
+    /// Who else took part, where named.
+    pub investors: Vec<Text>,
+}
+
+impl Round {
+    /// Whether its amount may be added to others: raised, and not counted elsewhere.
+    pub fn is_summed(&self) -> bool {
+        self.kind.is_raised() && self.overlaps.is_none()
+    }
+}
+
+/// A round as a view sees it: under one claim policy, in one currency.
+#[derive(Clone, Copy, Debug)]
+pub struct Raise<'a> {
+    /// The round.
+    pub round: &'a Round,
+    /// Its fact.
+    pub fact: &'a Fact,
+    /// When, as exact as the source.
+    pub date: Edtf,
+    /// How much, in the asked currency; `None` when undisclosed or when no exchange rate is known.
+    pub amount: Option<f64>,
+}
+
+impl Raise<'_> {
+    /// Whether an amount was published, even one from before the first exchange rate.
+    pub fn is_disclosed(&self) -> bool {
+        self.fact.quantity(Policy::Preferred).is_some()
+    }
+}
+
+/// How many of the rounds that may be summed have a published amount.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Disclosure {
+    /// Rounds with an amount.
+    pub disclosed: usize,
+    /// All rounds.
+    pub rounds: usize,
+}
+
+/// A sum of disclosed rounds: a lower bound of what was raised.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Total<'a> {
+    /// Who raised.
+    pub organisation: &'a Id,
+    /// The sum, in the asked currency.
+    pub amount: f64,
+    /// How many rounds it rests on.
+    pub disclosure: Disclosure,
+}
+
+/// The rounds of some organisations in a window, oldest first.
+pub fn raises<'a>(
+    dataset: &'a Dataset,
+    organisations: &[Id],
+    window: Window,
+    policy: Policy,
+    currency: Currency,
+) -> Vec<Raise<'a>> {
+    let raises: Vec<Raise<'a>> = dataset
+        .rounds
+        .iter()
+        .filter(|round| organisations.contains(&round.organisation))
+        .filter_map(|round| {
+            let fact = dataset.fact(&round.id)?;
+            let date = fact.date(policy)?;
+            let amount = fact.quantity(policy).and_then(|amount| {
+                let reported = fact.claim(policy)?.quantity()?.currency()?;
+                dataset.rates.convert(amount, reported, currency, date)
+            });
+            window.touches(date).then_some(Raise { round, fact, date, amount })
+        })
+        .collect();
+    order::by_number(raises, |raise| f64::from(raise.date.last().0))
+}
+
+/// Counts the summable rounds and those of them with a published amount, in whatever currency.
+pub fn disclosure(raises: &[Raise<'_>]) -> Disclosure {
+    let summed = raises.iter().filter(|raise| raise.round.is_summed());
+    summed.fold(Disclosure::default(), |count, raise| Disclosure {
+        disclosed: count.disclosed + usize::from(raise.is_disclosed()),
+        rounds: count.rounds + 1,
+    })
+}
+
+/// The running sum of one organisation's summable rounds, one step per disclosed round.
+///
+/// `total(d) = Σ amount(r)` over rounds `r` whose date can mean no day later than `d`: a vague date counts from the last
+/// day it can mean. For 200 million in January and 300 million in March the steps are 200 and 500 million.
+pub fn cumulative(raises: &[Raise<'_>], organisation: &Id) -> Vec<(Day, f64)> {
+    let mut total = 0.0;
+    raises
+        .iter()
+        .filter(|raise| raise.round.organisation == *organisation && raise.round.is_summed())
+        .filter_map(|raise| {
+            total += raise.amount?;
+            Some((raise.date.last(), total))
+        })
+        .collect()
+}
+
+/// Organisations by the sum of their disclosed summable rounds, largest first; those without rounds are left out.
+pub fn ranking<'a>(raises: &[Raise<'a>], organisations: &'a [Id]) -> Vec<Total<'a>> {
+    let totals: Vec<Total<'a>> = organisations
+        .iter()
+        .filter_map(|organisation| {
+            let own: Vec<Raise<'_>> =
+                raises.iter().filter(|raise| raise.round.organisation == *organisation).copied().collect();
+            let amount = own.iter().filter(|raise| raise.round.is_summed()).filter_map(|raise| raise.amount).sum();
+            let disclosure = disclosure(&own);
+            (disclosure.rounds > 0).then_some(Total { organisation, amount, disclosure })
+        })
+        .collect();
+    order::by_number(totals, |total| -total.amount)
+}

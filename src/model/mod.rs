@@ -1,0 +1,28 @@
+//! The domain: facts with their claims, money, dates, growth, milestones, and every calculation on them.
+//!
+//! Plain Rust on `std` alone: no serialisation, no browser, no clock, so every figure can be tested natively.
+
+pub mod dataset;
+pub mod date;
+pub mod entity;
+pub mod evidence;
+pub mod funding;
+pub mod growth;
+pub mod number;
+pub mod order;
+pub mod quantity;
+pub mod rates;
+pub mod reuse;
+pub mod search;
+pub mod text;
+
+pub use dataset::{Dataset, Reach};
+pub use date::{Day, Edtf, Window};
+pub use entity::{Entity, EntityKind, Id};
+pub use evidence::{Citation, Claim, Confidence, Fact, Policy, Qualifier, Source, SourceKind, Topic, Value};
+pub use funding::{Round, RoundKind};
+pub use growth::{Basis, Growth, Point};
+pub use quantity::{Currency, Quantity, Unit};
+pub use rates::Rates;
+pub use reuse::{Event, Milestone, Outcome, Step};
+pub use text::{Lang, Text};

@@ -1,0 +1,160 @@
+//! Milestones on the way to flying a rocket again, and the ladder they form.
+
+use super::{Dataset, Edtf, Fact, Id, Lang, Policy, Text, order};
+
+/// How an event ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// It did what it set out to do.
+    Success,
+    /// One main goal of several was met.
+    Partial,
+    /// It failed.
+    Failure,
+    /// It was announced.
+    Planned,
+    /// Nobody published the result.
+    Unknown,
+}
+
+impl Outcome {
+    /// In one word.
+    pub fn in_words(self, lang: Lang) -> &'static str {
+        match self {
+            Self::Success => lang.pick("success", "成功"),
+            Self::Partial => lang.pick("partial success", "部分成功"),
+            Self::Failure => lang.pick("failure", "失败"),
+            Self::Planned => lang.pick("planned", "计划"),
+            Self::Unknown => lang.pick("result not published", "结果未公布"),
+        }
+    }
+}
+
+/// What kind of event a milestone is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Event {
+    /// An engine on a test stand.
+    EngineTest,
+    /// A stage fired while held down.
+    StaticFire,
+    /// A vertical take-off and landing of a test stage.
+    Hop,
+    /// A launch of the rocket or of a prototype.
+    Launch,
+    /// An attempt to bring a first stage back.
+    Landing,
+    /// A recovered stage that flew again.
+    Reflight,
+    /// A record in reuse.
+    Record,
+    /// An accident on the ground.
+    Accident,
+    /// A promise.
+    Plan,
+}
+
+/// A rung of the ladder to reuse, lowest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// A full-duration run of the main engine.
+    EngineTest,
+    /// The first vertical take-off and landing of a test stage.
+    Hop,
+    /// The first such flight above 1 km.
+    HighHop,
+    /// The first launch, whatever its outcome.
+    FirstLaunch,
+    /// The first time in orbit.
+    FirstOrbit,
+    /// The first try to bring an orbital-class first stage back.
+    RecoveryAttempt,
+    /// The first one that worked.
+    Landing,
+    /// The first flight of a recovered stage.
+    Reflight,
+    /// The tenth reflight of one stage.
+    TenthReflight,
+}
+
+impl Step {
+    /// Every rung, lowest first.
+    pub const ALL: [Self; 9] = [
+        Self::EngineTest,
+        Self::Hop,
+        Self::HighHop,
+        Self::FirstLaunch,
+        Self::FirstOrbit,
+        Self::RecoveryAttempt,
+        Self::Landing,
+        Self::Reflight,
+        Self::TenthReflight,
+    ];
+}
+
+/// One dated event of one programme; its outcome and date are the fact of the same id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Milestone {
+    /// Its identifier, also that of its fact.
+    pub id: Id,
+    /// Whose way it is part of.
+    pub programme: Id,
+    /// What flew or was tested.
+    pub vehicle: Text,
+    /// What happened.
+    pub event: Event,
+    /// The rungs this event was the first to reach, or promises to.
+    pub steps: Vec<Step>,
+}
+
+/// A milestone with its fact and date, as a view sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct Dated<'a> {
+    /// The milestone.
+    pub milestone: &'a Milestone,
+    /// Its fact.
+    pub fact: &'a Fact,
+    /// When, as exact as the source.
+    pub date: Edtf,
+    /// How it ended.
+    pub outcome: Outcome,
+}
+
+/// One rung of one programme: what was reached, or else what is promised.
+#[derive(Clone, Copy, Debug)]
+pub enum Rung<'a> {
+    /// The event that first reached it.
+    Reached(Dated<'a>),
+    /// Not reached; the latest promise for it.
+    Promised(Dated<'a>),
+    /// Nothing known.
+    Empty,
+}
+
+/// A programme's milestones, oldest first.
+pub fn milestones<'a>(dataset: &'a Dataset, programme: &Id, policy: Policy) -> Vec<Dated<'a>> {
+    let dated: Vec<Dated<'a>> = dataset
+        .milestones
+        .iter()
+        .filter(|milestone| milestone.programme == *programme)
+        .filter_map(|milestone| {
+            let fact = dataset.fact(&milestone.id)?;
+            let claim = fact.claim(policy)?;
+            Some(Dated { milestone, fact, date: claim.date?, outcome: claim.outcome().unwrap_or(Outcome::Unknown) })
+        })
+        .collect();
+    order::by_number(dated, |dated| f64::from(dated.date.middle().0))
+}
+
+/// The ladder of one programme, one rung for each of [`Step::ALL`].
+pub fn ladder<'a>(milestones: &[Dated<'a>]) -> [Rung<'a>; Step::ALL.len()] {
+    Step::ALL.map(|step| {
+        let mut on_step = milestones.iter().filter(|dated| dated.milestone.steps.contains(&step));
+        let reached = on_step.clone().find(|dated| dated.milestone.event != Event::Plan);
+        match reached {
+            Some(dated) => Rung::Reached(*dated),
+            None => on_step
+                .rfind(|dated| dated.milestone.event == Event::Plan)
+                .map_or(Rung::Empty, |dated| Rung::Promised(*dated)),
+        }
+    })
+}

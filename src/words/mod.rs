@@ -1,0 +1,43 @@
+//! Every sentence of the page, in English and Chinese, and nowhere else.
+//!
+//! A [`Phrase`] cannot be written without both languages; a sentence with values in it is a function that matches on the
+//! language, so the compiler sees that neither is missing.
+
+mod figures;
+mod frame;
+
+pub use figures::*;
+pub use frame::*;
+
+use crate::model::Lang;
+
+/// A fixed text in both languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    en: &'static str,
+    zh: &'static str,
+}
+
+/// A phrase from its English and its Chinese.
+const fn phrase(en: &'static str, zh: &'static str) -> Phrase {
+    Phrase { en, zh }
+}
+
+impl Phrase {
+    /// The text in one language.
+    pub fn get(self, lang: Lang) -> &'static str {
+        lang.pick(self.en, self.zh)
+    }
+}
+
+/// Joins names as a sentence would: `A, B and C`, `A、B和C`.
+pub fn list(names: &[String], lang: Lang) -> String {
+    match names {
+        [] => String::new(),
+        [only] => only.clone(),
+        [head @ .., last] => {
+            let (comma, and) = lang.pick((", ", " and "), ("、", "和"));
+            format!("{}{and}{last}", head.join(comma))
+        }
+    }
+}
