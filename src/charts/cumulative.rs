@@ -1,0 +1,195 @@
+//! How much has each organisation raised so far?
+//!
+//! x: date; y: sum of disclosed rounds up to it; colour and mark: organisation. Steps, because money arrives in rounds; a
+//! lower bound, because undisclosed rounds add nothing.
+
+use super::axis::{time_ticks, value_ticks};
+use super::figure::{Brief, Cell, Column, Figure, Table, sources_of};
+use super::palette;
+use super::sketch::{Canvas, Drawing, Fill, Margins, Sketch, Spot};
+use crate::model::funding::{self, Raise};
+use crate::model::{Currency, Day, Id, Lang, Window};
+use crate::view_state::Scale;
+use crate::words;
+
+/// The whole history up to the window's end: a sum that started at the window's edge would be wrong.
+fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
+    let all = Window { from: Day(i32::MIN / 2), to: window(brief).to };
+    funding::raises(brief.dataset, &brief.state.picked(), all, brief.policy(), brief.state.currency(brief.lang))
+}
+
+fn window(brief: &Brief<'_>) -> Window {
+    let picked = brief.state.picked();
+    let rounds = brief.dataset.rounds.iter().filter(|round| round.is_summed() && picked.contains(&round.organisation));
+    let disclosed = rounds.filter_map(|round| {
+        let fact = brief.dataset.fact(&round.id)?;
+        fact.quantity(brief.policy()).and_then(|_| fact.date(brief.policy())).map(|date| date.last())
+    });
+    brief.window(disclosed.min().map(|day| day.month_start()), brief.dataset.reach.rounds)
+}
+
+/// Notes every funding figure shares: contested facts and conversion.
+pub fn common_notes(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<String> {
+    let lang = brief.lang;
+    let n_contested = raises.iter().filter(|raise| raise.fact.is_contested()).count();
+    let currency = brief.state.currency(lang);
+    let is_converted = |raise: &&Raise<'_>| {
+        let reported = raise
+            .fact
+            .claim(brief.policy())
+            .and_then(|claim| claim.quantity())
+            .and_then(|quantity| quantity.currency());
+        reported.is_some_and(|reported| reported != currency)
+    };
+    let n_converted = raises.iter().filter(is_converted).count();
+    let mut notes = Vec::new();
+    if n_contested > 0 {
+        notes.push(words::contested_here(n_contested, lang));
+    }
+    let n_unconverted = raises.iter().filter(|raise| raise.is_disclosed() && raise.amount.is_none()).count();
+    if n_unconverted > 0 {
+        notes.push(words::unconverted(n_unconverted, lang));
+    }
+    if n_converted > 0 {
+        notes.push(words::converted(&brief.dataset.reach.rates.in_words(lang), lang));
+    }
+    if brief.state.scale() == Scale::Log && brief.state.mode.scale().is_some() {
+        notes.push(words::LOG_NOTE.get(lang).to_owned());
+    }
+    notes
+}
+
+/// Names for ticks of money, the currency on the last only.
+pub fn money_ticks(at: &[f64], currency: Currency, lang: Lang) -> Vec<(f64, String)> {
+    let last = at.len().saturating_sub(1);
+    let names = at.iter().enumerate().map(|(idx, value)| {
+        let name = match idx == last {
+            true => currency.in_words(*value, 2, lang),
+            false => crate::model::number::in_steps(*value, 2, lang),
+        };
+        (*value, name)
+    });
+    names.collect()
+}
+
+/// The figure in words and numbers.
+pub fn figure(brief: &Brief<'_>) -> Figure {
+    let raises = raises(brief);
+    let (lang, picked) = (brief.lang, brief.state.picked());
+    let currency = brief.state.currency(lang);
+    let totals = funding::ranking(&raises, &picked);
+    let named: Vec<(String, String)> = totals
+        .iter()
+        .filter(|total| total.amount > 0.0)
+        .map(|total| (brief.name(total.organisation), currency.in_words(total.amount, 3, lang)))
+        .collect();
+    let disclosure = funding::disclosure(&raises);
+    let mut notes =
+        vec![words::disclosed(disclosure.disclosed, disclosure.rounds, lang), words::LOWER_BOUND.get(lang).to_owned()];
+    notes.extend(common_notes(brief, &raises));
+    Figure {
+        title: words::CUMULATIVE_TITLE.get(lang).to_owned(),
+        sentence: words::cumulative_sentence(&named, &window(brief).to.in_words(lang), lang),
+        notes,
+        key: Vec::new(),
+        table: table(brief, &raises, &picked),
+        sources: sources_of(raises.iter().filter(|raise| raise.round.is_summed()).map(|raise| raise.fact)),
+        reaches: brief.dataset.reach.rounds,
+    }
+}
+
+fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
+    let lang = brief.lang;
+    let currency = brief.state.currency(lang);
+    let mut rows = Vec::new();
+    for id in picked {
+        let mut total = 0.0;
+        for raise in raises.iter().filter(|raise| raise.round.organisation == *id && raise.round.is_summed()) {
+            let Some(amount) = raise.amount else { continue };
+            total += amount;
+            rows.push(vec![
+                Cell::plain(brief.name(id)),
+                Cell::plain(raise.round.label.get(lang)),
+                Cell::plain(raise.date.in_words(lang)),
+                Cell::of(currency.in_words(amount, 3, lang), raise.fact),
+                Cell::plain(currency.in_words(total, 3, lang)),
+            ]);
+        }
+    }
+    Table {
+        columns: vec![
+            Column::words(words::ORGANISATION.get(lang)),
+            Column::words(words::ROUND.get(lang)),
+            Column::words(words::DATE.get(lang)),
+            Column::numbers(words::amount_in(currency.code(), lang)),
+            Column::numbers(words::SUM_SO_FAR.get(lang)),
+        ],
+        rows,
+    }
+}
+
+/// The drawing.
+pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
+    let raises = raises(brief);
+    let (window, lang, picked) = (window(brief), brief.lang, brief.state.picked());
+    let currency = brief.state.currency(lang);
+    let sums: Vec<(&Id, Vec<(Day, f64)>)> =
+        picked.iter().map(|id| (id, funding::cumulative(&raises, id))).filter(|(_, sums)| !sums.is_empty()).collect();
+    let values = sums.iter().flat_map(|(_, sums)| sums.iter().map(|(_, sum)| *sum));
+    let ticks = value_ticks(brief.state.scale(), values);
+    let height = if canvas.is_narrow() { 400.0 } else { 480.0 };
+    let right = super::satellites::name_room(sums.iter().map(|(id, _)| brief.name(id)), canvas);
+    let margins = Margins { left: 76.0, top: 26.0, right, bottom: 30.0 };
+    let x = (f64::from(window.from.0), f64::from(window.to.0));
+    let mut sketch = Sketch::new(canvas, height, margins, x, (brief.state.scale(), ticks.min, ticks.max));
+    sketch.value_axis(&money_ticks(&ticks.at, currency, lang));
+    let (left, right) = sketch.x_range();
+    sketch.time_axis(&time_ticks(window, right - left, lang));
+    let mut ends = Vec::new();
+    for (id, sums) in &sums {
+        let role = palette::organisation(Some(id));
+        // What was raised before the window enters at its left edge.
+        let mut points: Vec<Option<(f64, f64)>> = Vec::new();
+        let mut marks = Vec::new();
+        for (day, sum) in sums {
+            let at = (f64::from(day.0).max(x.0), *sum);
+            if *day >= window.from {
+                marks.push(at);
+            } else {
+                points.clear();
+            }
+            points.push(Some(at));
+        }
+        let last = sums.last().map_or(0.0, |(_, sum)| *sum);
+        points.push(Some((x.1, last)));
+        sketch.steps(&points, role, 2.0);
+        sketch.marks(&marks, role, palette::shape(Some(id)), Fill::Solid, 8.0);
+        ends.push((sketch.y_px(last), brief.name(id), role));
+        let own = raises
+            .iter()
+            .filter(|raise| raise.round.organisation == **id && raise.round.is_summed() && raise.amount.is_some());
+        for (raise, (day, sum)) in own.zip(sums) {
+            if window.holds(*day) {
+                sketch.spot(spot(brief, raise, *sum, (sketch.day_px(*day), sketch.y_px(*sum)), lang));
+            }
+        }
+    }
+    sketch.end_names(ends);
+    sketch.finish()
+}
+
+fn spot(brief: &Brief<'_>, raise: &Raise<'_>, sum: f64, (x_px, y_px): (f64, f64), lang: Lang) -> Spot {
+    let currency = brief.state.currency(lang);
+    let amount = raise.amount.map(|amount| currency.in_words(amount, 3, lang)).unwrap_or_default();
+    Spot {
+        x_px,
+        y_px,
+        title: words::round_name(&brief.name(&raise.round.organisation), raise.round.label.get(lang), lang),
+        lines: vec![
+            words::added(&amount, lang),
+            words::sum_so_far(&currency.in_words(sum, 3, lang), lang),
+            raise.date.in_words(lang),
+        ],
+        fact: Some(raise.fact.id.clone()),
+    }
+}

@@ -1,0 +1,144 @@
+//! A figure in words and numbers: title, sentence, key, table, sources. The drawing comes apart, as it needs a width.
+
+use super::palette::Shape;
+use super::sketch::{Fill, Stroke};
+use crate::model::{Dataset, Day, Id, Lang, Policy, Window};
+use crate::view_state::ViewState;
+
+/// What a figure is made from.
+#[derive(Clone, Copy)]
+pub struct Brief<'a> {
+    /// The data.
+    pub dataset: &'a Dataset,
+    /// What the reader looks at.
+    pub state: &'a ViewState,
+    /// The language in force.
+    pub lang: Lang,
+}
+
+impl Brief<'_> {
+    /// The claim policy in force.
+    pub fn policy(&self) -> Policy {
+        self.state.claims
+    }
+
+    /// The window in force, given the first and last day of the figure's own data.
+    ///
+    /// It never ends before it starts: where the reader's own end lies outside the data, the other end moves to it.
+    pub fn window(&self, first: Option<Day>, last: Day) -> Window {
+        let from = first.unwrap_or(last);
+        let Window { from, to } = self.state.window(Window { from, to: last });
+        if self.state.from.is_some() { Window { from, to: to.max(from) } } else { Window { from: from.min(to), to } }
+    }
+
+    /// An entity's name, or its id where it is not known.
+    pub fn name(&self, id: &Id) -> String {
+        let entity = self.dataset.entity(id);
+        entity.map_or_else(|| id.to_string(), |entity| entity.name.get(self.lang).to_owned())
+    }
+}
+
+/// Everything about a figure but its drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// What is shown and its scope.
+    pub title: String,
+    /// What the chart shows, in one sentence; also what assistive technology reads.
+    pub sentence: String,
+    /// What the reader should know: what was left out, what the scale does.
+    pub notes: Vec<String>,
+    /// What marks and lines mean.
+    pub key: Vec<KeyEntry>,
+    /// The same data in rows.
+    pub table: Table,
+    /// What it rests on.
+    pub sources: Vec<Id>,
+    /// The last day its data reach.
+    pub reaches: Day,
+}
+
+/// One line of a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyEntry {
+    /// The sign explained.
+    pub sign: Sign,
+    /// What it means.
+    pub meaning: String,
+}
+
+/// A sign of the grammar of certainty, in the text colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// A mark.
+    Mark(Shape, Fill),
+    /// A line.
+    Line(Stroke),
+    /// A bar along time.
+    Span,
+    /// A numbered column of a ladder.
+    Number(usize),
+}
+
+/// The same rows as the chart.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Table {
+    /// The columns, the first naming the row.
+    pub columns: Vec<Column>,
+    /// The rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading, with the unit.
+    pub heading: String,
+    /// Whether it holds numbers, which line up at the right.
+    pub is_number: bool,
+}
+
+impl Column {
+    /// A column of words.
+    pub fn words(heading: impl Into<String>) -> Self {
+        Self { heading: heading.into(), is_number: false }
+    }
+
+    /// A column of numbers.
+    pub fn numbers(heading: impl Into<String>) -> Self {
+        Self { heading: heading.into(), is_number: true }
+    }
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// What it says.
+    pub text: String,
+    /// The fact it opens.
+    pub fact: Option<Id>,
+    /// Whether that fact is contested.
+    pub is_contested: bool,
+}
+
+impl Cell {
+    /// A cell without evidence of its own.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), fact: None, is_contested: false }
+    }
+
+    /// A cell that opens a fact.
+    pub fn of(text: impl Into<String>, fact: &crate::model::Fact) -> Self {
+        Self { text: text.into(), fact: Some(fact.id.clone()), is_contested: fact.is_contested() }
+    }
+}
+
+/// The sources of some facts, each once, in order.
+pub fn sources_of<'a>(facts: impl Iterator<Item = &'a crate::model::Fact>) -> Vec<Id> {
+    let mut sources: Vec<Id> = Vec::new();
+    for source in facts.flat_map(|fact| fact.sources()) {
+        if !sources.contains(source) {
+            sources.push(source.clone());
+        }
+    }
+    sources
+}

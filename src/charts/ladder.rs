@@ -1,0 +1,196 @@
+//! How far up the ladder to reuse is each programme?
+//!
+//! Columns: the steps, lowest first; rows: programmes; sign: outcome, with its date. A matrix, because the question is
+//! which rungs are missing, which a time axis would hide.
+
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::palette::{self, Role, Shape};
+use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
+use crate::model::reuse::{self, Dated, Rung};
+use crate::model::{Edtf, Id, Lang, Outcome, Step};
+use crate::view_state::Scale;
+use crate::words;
+
+/// The rungs that date from before the window's end, and those promised.
+fn ladder<'a>(brief: &Brief<'a>, programme: &Id) -> [Rung<'a>; Step::ALL.len()] {
+    let window = brief.window(None, brief.dataset.reach.milestones);
+    let from = brief.state.from.map(Edtf::first);
+    let mut milestones = reuse::milestones(brief.dataset, programme, brief.policy());
+    milestones.retain(|dated| {
+        let is_plan = dated.milestone.event == crate::model::Event::Plan;
+        from.is_none_or(|from| dated.date.last() >= from) && (is_plan || dated.date.first() <= window.to)
+    });
+    reuse::ladder(&milestones)
+}
+
+/// The figure in words and numbers.
+pub fn figure(brief: &Brief<'_>) -> Figure {
+    let (lang, picked) = (brief.lang, brief.state.picked());
+    let ladders: Vec<(&Id, [Rung<'_>; Step::ALL.len()])> = picked.iter().map(|id| (id, ladder(brief, id))).collect();
+    let reached = |step: Step| -> Vec<String> {
+        let has = ladders.iter().filter(|(_, rungs)| {
+            Step::ALL.iter().zip(rungs).any(|(at, rung)| *at == step && matches!(rung, Rung::Reached(_)))
+        });
+        has.map(|(id, _)| brief.name(id)).collect()
+    };
+    let mut columns = vec![Column::words(words::PROGRAMME.get(lang))];
+    columns.extend(Step::ALL.map(|step| Column::words(words::step(step).get(lang))));
+    let rows = ladders.iter().map(|(id, rungs)| {
+        let mut row = vec![Cell::plain(brief.name(id))];
+        row.extend(rungs.iter().map(|rung| cell(rung, lang)));
+        row
+    });
+    let facts = ladders.iter().flat_map(|(_, rungs)| rungs).filter_map(|rung| match rung {
+        Rung::Reached(dated) | Rung::Promised(dated) => Some(dated.fact),
+        Rung::Empty => None,
+    });
+    let n_contested = facts.clone().filter(|fact| fact.is_contested()).count();
+    let mut notes = vec![words::EMPTY_RUNG.get(lang).to_owned()];
+    if n_contested > 0 {
+        notes.push(words::contested_here(n_contested, lang));
+    }
+    let mut key = outcome_key(lang);
+    key.extend(
+        Step::ALL.iter().enumerate().map(|(idx, step)| KeyEntry {
+            sign: Sign::Number(idx + 1),
+            meaning: words::step(*step).get(lang).to_owned(),
+        }),
+    );
+    Figure {
+        title: words::LADDER_TITLE.get(lang).to_owned(),
+        sentence: words::ladder_sentence(picked.len(), &reached(Step::Landing), &reached(Step::Reflight), lang),
+        notes,
+        key,
+        table: Table { columns, rows: rows.collect() },
+        sources: sources_of(facts),
+        reaches: brief.dataset.reach.milestones,
+    }
+}
+
+fn cell(rung: &Rung<'_>, lang: Lang) -> Cell {
+    match rung {
+        Rung::Reached(dated) => {
+            Cell::of(words::dated_outcome(&dated.date.in_words(lang), dated.outcome.in_words(lang), lang), dated.fact)
+        }
+        Rung::Promised(dated) => Cell::of(words::promised(&dated.date.in_words(lang), lang), dated.fact),
+        Rung::Empty => Cell::plain("–"),
+    }
+}
+
+/// What the signs for outcomes mean.
+pub fn outcome_key(lang: Lang) -> Vec<KeyEntry> {
+    let signs = [
+        (Sign::Mark(Shape::Circle, Fill::Solid), words::KEY_SUCCESS),
+        (Sign::Mark(Shape::Triangle, Fill::Solid), words::KEY_PARTIAL),
+        (Sign::Mark(Shape::Cross, Fill::Solid), words::KEY_FAILURE),
+        (Sign::Mark(Shape::Circle, Fill::Hollow), words::KEY_PLAN),
+    ];
+    signs.map(|(sign, meaning)| KeyEntry { sign, meaning: meaning.get(lang).to_owned() }).into()
+}
+
+/// The sign for an outcome.
+pub fn outcome_mark(outcome: Outcome) -> (Shape, Fill) {
+    match outcome {
+        Outcome::Success => (Shape::Circle, Fill::Solid),
+        Outcome::Partial => (Shape::Triangle, Fill::Solid),
+        Outcome::Failure => (Shape::Cross, Fill::Solid),
+        Outcome::Planned => (Shape::Circle, Fill::Hollow),
+        Outcome::Unknown => (Shape::Square, Fill::Hollow),
+    }
+}
+
+/// The drawing.
+pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
+    let (lang, picked) = (brief.lang, brief.state.picked());
+    let is_tight = canvas.width_px < 860.0;
+    let row_px = if is_tight { 44.0 } else { 40.0 };
+    let names: Vec<String> = picked.iter().map(|id| brief.name(id)).collect();
+    let widest =
+        names.iter().map(|name| super::measure::width_px(name, 13.0) * super::sketch::BOLD).fold(0.0, f64::max);
+    let left = (widest + 14.0).min(canvas.width_px * 0.36);
+    let top = if is_tight { 26.0 } else { 46.0 };
+    let height = top + row_px * picked.len().max(1) as f64 + 4.0;
+    let margins = Margins { left, top, right: 0.0, bottom: 4.0 };
+    let n_steps = Step::ALL.len() as f64;
+    let mut sketch =
+        Sketch::new(canvas, height, margins, (-0.5, n_steps - 0.5), (Scale::Linear, 0.0, 1.0)).with_rows(names.len());
+    for (idx, step) in Step::ALL.iter().enumerate() {
+        let x_px = sketch.x_px(idx as f64);
+        let look = Look::TICK.aligned(Align::Centre);
+        if is_tight {
+            sketch.words(x_px, 12.0, (idx + 1).to_string(), look);
+        } else {
+            let (first, second) = words::step_heading(*step, lang);
+            sketch.words(x_px, 12.0, first, look);
+            sketch.words(x_px, 28.0, second, look);
+        }
+    }
+    let lines: Vec<[(f64, f64); 2]> = (0..=picked.len())
+        .map(|row| {
+            let y = top + row_px * row as f64;
+            [(0.0, y), (canvas.width_px, y)]
+        })
+        .collect();
+    sketch.rule(&lines, Role::Rule, 1.0);
+    for (row, (id, name)) in picked.iter().zip(&names).enumerate() {
+        let entity = brief.dataset.entity(id);
+        let role = palette::organisation(entity.and_then(|entity| entity.organisation()));
+        let y_px = sketch.y_px(row as f64);
+        sketch.words(0.0, y_px, super::measure::fitted_name(name, left - 8.0), Look::name(role));
+        for (column, rung) in ladder(brief, id).iter().enumerate() {
+            let (dated, is_promise) = match rung {
+                Rung::Reached(dated) => (dated, false),
+                Rung::Promised(dated) => (dated, true),
+                Rung::Empty => continue,
+            };
+            let (shape, fill) = outcome_mark(dated.outcome);
+            let x_px = sketch.x_px(column as f64);
+            // The sign stands above its date: the row's middle is shifted by less than half a row.
+            let shift = 9.0 / row_px;
+            sketch.marks(&[(column as f64, row as f64 - shift)], role, shape, fill, 11.0);
+            let date = if is_tight { short_date(dated.date, lang) } else { medium_date(dated.date, lang) };
+            let look = Look {
+                role: Role::Text,
+                size_px: if is_tight { 11.0 } else { 12.0 },
+                bold: false,
+                align: Align::Centre,
+            };
+            sketch.words_if_free(x_px, y_px + 9.0, &date, look, &[]);
+            sketch.spot(spot(dated, Step::ALL.get(column).copied(), name, is_promise, (x_px, y_px - 9.0), lang));
+        }
+    }
+    sketch.finish()
+}
+
+fn spot(
+    dated: &Dated<'_>,
+    step: Option<Step>,
+    programme: &str,
+    is_promise: bool,
+    (x_px, y_px): (f64, f64),
+    lang: Lang,
+) -> Spot {
+    let date = dated.date.in_words(lang);
+    let step = step.map(|step| words::step(step).get(lang)).unwrap_or_default();
+    let when = if is_promise {
+        words::promised(&date, lang)
+    } else {
+        words::dated_outcome(&date, dated.outcome.in_words(lang), lang)
+    };
+    let mut lines = vec![when];
+    lines.extend(Some(dated.fact.statement.get(lang).to_owned()).filter(|statement| !statement.is_empty()));
+    Spot { x_px, y_px, title: words::titled(programme, step, lang), lines, fact: Some(dated.fact.id.clone()) }
+}
+
+/// `’26` or `26年`, or `’24–25` for a date that spans years.
+fn short_date(date: Edtf, lang: Lang) -> String {
+    let (first, last) = (date.first().ymd().0, date.last().ymd().0);
+    let two = |year: i32| format!("{:02}", year.rem_euclid(100));
+    let years = if first == last { two(first) } else { format!("{}–{}", two(first), two(last)) };
+    words::short_years(&years, lang)
+}
+
+/// `Aug 2026`, or the year alone when no month is known.
+fn medium_date(date: Edtf, lang: Lang) -> String {
+    date.month().map_or_else(|| date.year().to_string(), |(year, month)| words::short_month(year, month, lang))
+}

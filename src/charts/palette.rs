@@ -1,0 +1,121 @@
+//! The colours a chart may use, by role, and each organisation's mark.
+//!
+//! Colours live in `styles/tokens.css`; the browser resolves them for the theme, tests read them from the file.
+
+use crate::model::Id;
+
+/// A role a colour plays in a chart; its name is that of the CSS custom property, without the dashes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// What a chart is drawn on.
+    Surface,
+    /// Words that matter.
+    Text,
+    /// Words that help: ticks, units.
+    TextQuiet,
+    /// Grid lines.
+    Rule,
+    /// Axis lines.
+    RuleStrong,
+    /// An organisation, by its place in [`ORGANISATIONS`]; the last is every other.
+    Organisation(usize),
+}
+
+/// The organisations with a colour of their own, and their marks; the last entry stands for all others.
+///
+/// The mark is the second cue, for readers who cannot tell the colours.
+pub const ORGANISATIONS: [(&str, Shape); 13] = [
+    ("landspace", Shape::Circle),
+    ("ispace", Shape::Square),
+    ("space-pioneer", Shape::Triangle),
+    ("spacecom", Shape::Square),
+    ("satnet", Shape::Circle),
+    ("casc", Shape::Pentagon),
+    ("chang-guang", Shape::TriangleDown),
+    ("spacex", Shape::TriangleDown),
+    ("blue-origin", Shape::Square),
+    ("amazon", Shape::Pentagon),
+    ("rocket-lab", Shape::Circle),
+    ("eutelsat", Shape::Triangle),
+    ("other", Shape::Cross),
+];
+
+/// Organisations that share the neutral colour still differ by their mark.
+const OTHERS: [(&str, Shape); 5] = [
+    ("galactic-energy", Shape::Pentagon),
+    ("deep-blue", Shape::TriangleDown),
+    ("cas-space", Shape::Circle),
+    ("orienspace", Shape::Square),
+    ("geespace", Shape::Triangle),
+];
+
+/// The form of a mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Shape {
+    /// A disc.
+    Circle,
+    /// A square.
+    Square,
+    /// A triangle that stands.
+    Triangle,
+    /// A triangle that hangs.
+    TriangleDown,
+    /// A pentagon.
+    Pentagon,
+    /// A cross of two strokes: a failure.
+    Cross,
+    /// A square filled with slanted strokes: something withdrawn.
+    Hatched,
+}
+
+impl Role {
+    /// Every role, in a fixed order: what a palette needs.
+    pub fn all() -> Vec<Self> {
+        let fixed = [Self::Surface, Self::Text, Self::TextQuiet, Self::Rule, Self::RuleStrong];
+        fixed.into_iter().chain((0..ORGANISATIONS.len()).map(Self::Organisation)).collect()
+    }
+
+    /// The custom property that holds the colour, as in `--text-quiet`.
+    pub fn property(self) -> String {
+        match self {
+            Self::Surface => "--surface".to_owned(),
+            Self::Text => "--text".to_owned(),
+            Self::TextQuiet => "--text-quiet".to_owned(),
+            Self::Rule => "--rule".to_owned(),
+            Self::RuleStrong => "--rule-strong".to_owned(),
+            Self::Organisation(idx) => {
+                format!("--org-{}", ORGANISATIONS.get(idx).map_or("other", |(name, _)| name))
+            }
+        }
+    }
+}
+
+/// The colour role of an organisation.
+pub fn organisation(id: Option<&Id>) -> Role {
+    let other = ORGANISATIONS.len() - 1;
+    let idx = id.and_then(|id| ORGANISATIONS.iter().position(|(name, _)| *id == **name));
+    Role::Organisation(idx.unwrap_or(other))
+}
+
+/// The mark of an organisation.
+pub fn shape(id: Option<&Id>) -> Shape {
+    let known = ORGANISATIONS.iter().chain(&OTHERS);
+    id.and_then(|id| known.clone().find(|(name, _)| *id == **name)).map_or(Shape::Circle, |(_, shape)| *shape)
+}
+
+/// Resolved colours, one for each role of [`Role::all`], as CSS colour values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Palette(Vec<String>);
+
+impl Palette {
+    /// A palette from colours in the order of [`Role::all`].
+    pub fn new(colours: Vec<String>) -> Self {
+        Self(colours)
+    }
+
+    /// The colour of a role; the text colour of the page where a palette is incomplete.
+    pub fn colour(&self, role: Role) -> &str {
+        let idx = Role::all().iter().position(|known| *known == role);
+        idx.and_then(|idx| self.0.get(idx)).map_or("currentColor", String::as_str)
+    }
+}

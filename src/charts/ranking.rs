@@ -1,0 +1,124 @@
+//! Who raised the most?
+//!
+//! One bar per organisation from zero, longest first; length: sum of disclosed rounds in the window. Bars, because they
+//! compare totals best, and always linear, because a bar's length means its value.
+
+use super::figure::{Brief, Cell, Column, Figure, Table, sources_of};
+use super::palette::{self, Role};
+use super::sketch::{Canvas, Drawing, Look, Margins, Size, Sketch, Spot};
+use crate::model::funding::{self, Raise, Total};
+use crate::model::{Id, Window};
+use crate::view_state::Scale;
+use crate::words;
+
+fn window(brief: &Brief<'_>) -> Window {
+    let days = brief
+        .dataset
+        .rounds
+        .iter()
+        .filter_map(|round| Some(brief.dataset.fact(&round.id)?.date(brief.policy())?.first()));
+    brief.window(days.min(), brief.dataset.reach.rounds)
+}
+
+fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
+    let currency = brief.state.currency(brief.lang);
+    funding::raises(brief.dataset, &brief.state.picked(), window(brief), brief.policy(), currency)
+}
+
+/// The figure in words and numbers.
+pub fn figure(brief: &Brief<'_>) -> Figure {
+    let (raises, picked, lang) = (raises(brief), brief.state.picked(), brief.lang);
+    let totals = funding::ranking(&raises, &picked);
+    let currency = brief.state.currency(lang);
+    let disclosure = funding::disclosure(&raises);
+    let mut notes =
+        vec![words::disclosed(disclosure.disclosed, disclosure.rounds, lang), words::LOWER_BOUND.get(lang).to_owned()];
+    notes.extend(super::cumulative::common_notes(brief, &raises));
+    let named: Vec<(String, String)> = totals
+        .iter()
+        .take(2)
+        .map(|total| (brief.name(total.organisation), currency.in_words(total.amount, 3, lang)))
+        .collect();
+    let rows = totals.iter().map(|total| {
+        vec![
+            Cell::plain(brief.name(total.organisation)),
+            Cell::plain(currency.in_words(total.amount, 3, lang)),
+            Cell::plain(words::n_of_m(total.disclosure.disclosed, total.disclosure.rounds, lang)),
+            largest_cell(brief, &raises, total.organisation),
+        ]
+    });
+    Figure {
+        title: words::RANKING_TITLE.get(lang).to_owned(),
+        sentence: words::ranking_sentence(&named, totals.len(), lang),
+        notes,
+        key: Vec::new(),
+        table: Table {
+            columns: vec![
+                Column::words(words::ORGANISATION.get(lang)),
+                Column::numbers(words::SUM_DISCLOSED.get(lang)),
+                Column::numbers(words::ROUNDS_DISCLOSED.get(lang)),
+                Column::numbers(words::LARGEST_ROUND.get(lang)),
+            ],
+            rows: rows.collect(),
+        },
+        sources: sources_of(raises.iter().filter(|raise| raise.round.is_summed()).map(|raise| raise.fact)),
+        reaches: brief.dataset.reach.rounds,
+    }
+}
+
+fn largest<'r, 'a>(raises: &'r [Raise<'a>], organisation: &Id) -> Option<&'r Raise<'a>> {
+    let own = raises.iter().filter(|raise| raise.round.organisation == *organisation && raise.round.is_summed());
+    own.filter(|raise| raise.amount.is_some())
+        .max_by(|a, b| a.amount.unwrap_or(0.0).total_cmp(&b.amount.unwrap_or(0.0)))
+}
+
+fn largest_cell(brief: &Brief<'_>, raises: &[Raise<'_>], organisation: &Id) -> Cell {
+    let lang = brief.lang;
+    largest(raises, organisation).map_or_else(
+        || Cell::plain("–"),
+        |raise| {
+            let amount = brief.state.currency(lang).in_words(raise.amount.unwrap_or(0.0), 3, lang);
+            Cell::of(words::round_name(&amount, raise.round.label.get(lang), lang), raise.fact)
+        },
+    )
+}
+
+/// The drawing.
+pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
+    let (raises, picked, lang) = (raises(brief), brief.state.picked(), brief.lang);
+    let totals: Vec<Total<'_>> = funding::ranking(&raises, &picked);
+    let currency = brief.state.currency(lang);
+    let row = if canvas.size == Size::Small { 42.0 } else { 50.0 };
+    let height = row * totals.len().max(1) as f64 + 8.0;
+    let max = totals.iter().map(|total| total.amount).fold(1.0, f64::max);
+    let margins = Margins { left: 0.0, top: 6.0, right: 2.0, bottom: 2.0 };
+    let mut sketch =
+        Sketch::new(canvas, height, margins, (0.0, max), (Scale::Linear, 0.0, 1.0)).with_rows(totals.len());
+    // The name stands above its bar, so that the bar has the whole width on a phone too.
+    let thickness = 12.0;
+    let bars: Vec<(f64, Role)> =
+        totals.iter().map(|total| (total.amount, palette::organisation(Some(total.organisation)))).collect();
+    sketch.bars(&bars, thickness);
+    for (idx, total) in totals.iter().enumerate() {
+        let y_px = sketch.y_px(idx as f64);
+        let name = brief.name(total.organisation);
+        let role = palette::organisation(Some(total.organisation));
+        let look = Look::name(role);
+        let above = y_px - thickness / 2.0 - 10.0;
+        sketch.words(0.0, above, name.clone(), look);
+        let count = words::n_of_m_rounds(total.disclosure.disclosed, total.disclosure.rounds, lang);
+        let amount = currency.in_words(total.amount, 3, lang);
+        let at = super::measure::width_px(&name, look.size_px) * super::sketch::BOLD + 10.0;
+        let value = Look { role: Role::Text, size_px: 13.0, ..Look::TICK };
+        sketch.words(at, above, amount.clone(), value);
+        let after = at + super::measure::width_px(&amount, 13.0) + 10.0;
+        sketch.words_if_free(after, above, &count, Look::TICK, &[]);
+        let fact = largest(&raises, total.organisation).map(|raise| raise.fact.id.clone());
+        let mut lines = vec![amount, count];
+        if let Some(raise) = largest(&raises, total.organisation) {
+            lines.push(words::largest_round(raise.round.label.get(lang), &raise.date.in_words(lang), lang));
+        }
+        sketch.spot(Spot { x_px: (sketch.x_px(total.amount) - 6.0).max(6.0), y_px, title: name, lines, fact });
+    }
+    sketch.finish()
+}

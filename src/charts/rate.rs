@@ -1,0 +1,152 @@
+//! How fast does each constellation grow?
+//!
+//! x: month, quarter or year; y: satellites launched in it; colour and mark: operator. Points joined by thin lines, as a
+//! rate belongs to a whole period; a period the data do not finish is hollow.
+
+use super::axis::{time_ticks, value_ticks};
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::palette::{self, Shape};
+use super::sketch::{Canvas, Drawing, Fill, Margins, Sketch, Spot, Stroke};
+use crate::model::growth::{Period, Rate};
+use crate::model::number::grouped;
+use crate::model::{Day, Growth, Lang, Window, order};
+use crate::view_state::Scale;
+use crate::words;
+
+fn series<'a>(brief: &Brief<'a>) -> Vec<&'a Growth> {
+    brief.state.picked().iter().filter_map(|id| brief.dataset.growth(id)).collect()
+}
+
+fn window(brief: &Brief<'_>, series: &[&Growth]) -> Window {
+    let ends = || series.iter().flat_map(|growth| growth.rates(brief.state.period)).map(|rate| rate.end);
+    // The last period ends after the data do; its end is where it is drawn.
+    let last = ends().max().unwrap_or(brief.dataset.reach.launches);
+    let first = series.iter().filter_map(|growth| growth.points.first()).map(|point| point.day.month_start()).min();
+    brief.window(first, last)
+}
+
+/// The figure in words and numbers.
+pub fn figure(brief: &Brief<'_>) -> Figure {
+    let (lang, period) = (brief.lang, brief.state.period);
+    let series = series(brief);
+    let window = window(brief, &series);
+    let latest: Vec<(u32, String, Day)> = series
+        .iter()
+        .filter_map(|growth| {
+            let rates = growth.rates(period);
+            let rate = rates.iter().rev().find(|rate| rate.is_complete && rate.end <= window.to)?;
+            Some((rate.launched, brief.name(&growth.constellation), rate.end))
+        })
+        .collect();
+    let latest = order::by_number(latest, |(n, ..)| -f64::from(*n));
+    let newest = latest.iter().map(|(_, _, end)| *end).max();
+    let named: Vec<(String, String)> = latest
+        .iter()
+        .filter(|(_, _, end)| Some(*end) == newest)
+        .map(|(n, name, _)| (name.clone(), grouped(f64::from(*n))))
+        .collect();
+    let mut notes = vec![words::RATE_DEFINITION.get(lang).to_owned()];
+    if brief.state.scale() == Scale::Log {
+        notes.push(words::LOG_ZERO_NOTE.get(lang).to_owned());
+    }
+    let when = newest.map(|end| words::period_name(period, end, lang)).unwrap_or_default();
+    Figure {
+        title: words::rate_title(period, lang).to_owned(),
+        sentence: words::rate_sentence(&named, &when, lang),
+        notes,
+        key: vec![KeyEntry {
+            sign: Sign::Mark(Shape::Circle, Fill::Hollow),
+            meaning: words::KEY_INCOMPLETE.get(lang).to_owned(),
+        }],
+        table: table(brief, &series, period, window, lang),
+        sources: sources_of(series.iter().filter_map(|growth| brief.dataset.fact(&growth.launched))),
+        reaches: brief.dataset.reach.launches,
+    }
+}
+
+fn table(brief: &Brief<'_>, series: &[&Growth], period: Period, window: Window, lang: Lang) -> Table {
+    let rates: Vec<Vec<Rate>> = series.iter().map(|growth| growth.rates(period)).collect();
+    let ends = rates.iter().flatten().map(|rate| rate.end).filter(|end| window.holds(*end)).collect();
+    let mut ends = order::by_number(ends, |end: &Day| f64::from(end.0));
+    ends.dedup();
+    let mut columns = vec![Column::words(words::PERIOD.get(lang))];
+    columns.extend(series.iter().map(|growth| Column::numbers(brief.name(&growth.constellation))));
+    let rows = ends.iter().rev().map(|end| {
+        let mut row = vec![Cell::plain(words::period_name(period, *end, lang))];
+        row.extend(series.iter().zip(&rates).map(|(growth, rates)| {
+            let rate = rates.iter().find(|rate| rate.end == *end);
+            let text =
+                rate.map_or_else(|| "–".to_owned(), |rate| words::rate_value(rate.launched, rate.is_complete, lang));
+            match brief.dataset.fact(&growth.launched) {
+                Some(fact) if rate.is_some() => Cell::of(text, fact),
+                _ => Cell::plain(text),
+            }
+        }));
+        row
+    });
+    Table { columns, rows: rows.collect() }
+}
+
+/// The drawing.
+pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
+    let (lang, period, scale) = (brief.lang, brief.state.period, brief.state.scale());
+    let series = series(brief);
+    let window = window(brief, &series);
+    let all: Vec<Vec<Rate>> = series
+        .iter()
+        .map(|growth| growth.rates(period).into_iter().filter(|rate| window.holds(rate.end)).collect())
+        .collect();
+    let ticks = value_ticks(scale, all.iter().flatten().map(|rate| f64::from(rate.launched)));
+    let height = if canvas.is_narrow() { 400.0 } else { 480.0 };
+    let right = super::satellites::name_room(series.iter().map(|growth| brief.name(&growth.constellation)), canvas);
+    let margins = Margins { left: 54.0, top: 26.0, right, bottom: 30.0 };
+    let x = (f64::from(window.from.0), f64::from(window.to.0));
+    let mut sketch = Sketch::new(canvas, height, margins, x, (scale, ticks.min, ticks.max));
+    let last = ticks.at.len().saturating_sub(1);
+    let names: Vec<(f64, String)> = ticks
+        .at
+        .iter()
+        .enumerate()
+        .map(|(idx, value)| (*value, if idx == last { words::n_satellites(*value, lang) } else { grouped(*value) }))
+        .collect();
+    sketch.value_axis(&names);
+    let (left, right) = sketch.x_range();
+    sketch.time_axis(&time_ticks(window, right - left, lang));
+    let mut ends = Vec::new();
+    for (growth, rates) in series.iter().zip(&all) {
+        let entity = brief.dataset.entity(&growth.constellation);
+        let organisation = entity.and_then(|entity| entity.organisation());
+        let (role, shape) = (palette::organisation(organisation), palette::shape(organisation));
+        let at = |rate: &Rate| (f64::from(rate.end.0), f64::from(rate.launched));
+        // A log axis has no zero: the line breaks there, and the note says so.
+        let drawn = |rate: &&Rate| scale == Scale::Linear || rate.launched > 0;
+        let line: Vec<Option<(f64, f64)>> = rates.iter().map(|rate| drawn(&rate).then(|| at(rate))).collect();
+        sketch.line(&line, role, Stroke::Solid, 1.5);
+        let marks = |complete: bool| {
+            rates.iter().filter(drawn).filter(|rate| rate.is_complete == complete).map(at).collect::<Vec<_>>()
+        };
+        let size = if rates.len() > 40 { 5.0 } else { 8.0 };
+        sketch.marks(&marks(true), role, shape, Fill::Solid, size);
+        sketch.marks(&marks(false), role, shape, Fill::Hollow, 8.0);
+        for rate in rates.iter().filter(drawn) {
+            let (x, y) = at(rate);
+            sketch.spot(Spot {
+                x_px: sketch.x_px(x),
+                y_px: sketch.y_px(y),
+                title: brief.name(&growth.constellation),
+                lines: vec![words::rate_on(
+                    rate.launched,
+                    rate.is_complete,
+                    &words::period_name(period, rate.end, lang),
+                    lang,
+                )],
+                fact: Some(growth.launched.clone()),
+            });
+        }
+        if let Some(rate) = rates.iter().rev().find(|rate| drawn(rate)) {
+            ends.push((sketch.y_px(at(rate).1), brief.name(&growth.constellation), role));
+        }
+    }
+    sketch.end_names(ends);
+    sketch.finish()
+}

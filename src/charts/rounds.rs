@@ -1,0 +1,222 @@
+//! When did each organisation raise how much?
+//!
+//! x: date, a vague one as a bar along time; y: amount; colour and mark: organisation. Position carries the amount, as
+//! areas of bubbles are hard to compare; undisclosed rounds stand in a lane of their own below.
+
+use super::axis::{time_ticks, value_ticks};
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::measure::Rect;
+use super::palette::{self, Shape};
+use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
+use crate::model::funding::{self, Raise};
+use crate::model::{Lang, RoundKind, Window, order};
+use crate::words;
+
+fn window(brief: &Brief<'_>) -> Window {
+    let picked = brief.state.picked();
+    let dates = brief.dataset.rounds.iter().filter(|round| picked.contains(&round.organisation));
+    let first = dates.filter_map(|round| Some(brief.dataset.fact(&round.id)?.date(brief.policy())?.first())).min();
+    brief.window(first.map(|day| day.month_start()), brief.dataset.reach.rounds)
+}
+
+fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
+    let currency = brief.state.currency(brief.lang);
+    funding::raises(brief.dataset, &brief.state.picked(), window(brief), brief.policy(), currency)
+}
+
+/// The figure in words and numbers.
+pub fn figure(brief: &Brief<'_>) -> Figure {
+    let raises = raises(brief);
+    let lang = brief.lang;
+    let currency = brief.state.currency(lang);
+    let largest = raises
+        .iter()
+        .filter(|raise| raise.round.is_summed())
+        .filter_map(|raise| Some((raise, raise.amount?)))
+        .max_by(|a, b| a.1.total_cmp(&b.1));
+    let largest = largest.map(|(raise, amount)| {
+        let name = brief.name(&raise.round.organisation);
+        (
+            words::round_name(&name, raise.round.label.get(lang), lang),
+            currency.in_words(amount, 3, lang),
+            raise.date.in_words(lang),
+        )
+    });
+    let disclosure = funding::disclosure(&raises);
+    let mut notes =
+        vec![words::disclosed(disclosure.disclosed, disclosure.rounds, lang), words::KINDS_APART.get(lang).to_owned()];
+    notes.extend(super::cumulative::common_notes(brief, &raises));
+    let table = Table {
+        columns: vec![
+            Column::words(words::ORGANISATION.get(lang)),
+            Column::words(words::ROUND.get(lang)),
+            Column::words(words::KIND.get(lang)),
+            Column::words(words::DATE.get(lang)),
+            Column::numbers(words::AMOUNT_REPORTED.get(lang)),
+            Column::numbers(words::amount_in(currency.code(), lang)),
+        ],
+        rows: raises.iter().rev().map(|raise| row(brief, raise)).collect(),
+    };
+    Figure {
+        title: words::ROUNDS_TITLE.get(lang).to_owned(),
+        sentence: words::rounds_sentence(raises.len(), largest, lang),
+        notes,
+        key: key(&raises, lang),
+        table,
+        sources: sources_of(raises.iter().map(|raise| raise.fact)),
+        reaches: brief.dataset.reach.rounds,
+    }
+}
+
+fn row(brief: &Brief<'_>, raise: &Raise<'_>) -> Vec<Cell> {
+    let lang = brief.lang;
+    let claim = raise.fact.claim(brief.policy());
+    let reported = claim.map(|claim| claim.in_words(lang)).unwrap_or_default();
+    let converted = raise.amount.map(|amount| brief.state.currency(lang).in_words(amount, 3, lang));
+    vec![
+        Cell::plain(brief.name(&raise.round.organisation)),
+        Cell::plain(raise.round.label.get(lang)),
+        Cell::plain(words::round_kind(raise.round.kind).get(lang)),
+        Cell::plain(raise.date.in_words(lang)),
+        Cell::of(reported, raise.fact),
+        Cell::plain(converted.unwrap_or_else(|| "–".to_owned())),
+    ]
+}
+
+fn key(raises: &[Raise<'_>], lang: Lang) -> Vec<KeyEntry> {
+    let has = |kind: RoundKind| raises.iter().any(|raise| raise.round.kind == kind);
+    let mut key = Vec::new();
+    let mut explain = |sign, meaning: words::Phrase| key.push(KeyEntry { sign, meaning: meaning.get(lang).to_owned() });
+    explain(Sign::Mark(Shape::Circle, Fill::Solid), words::KEY_RAISED);
+    if has(RoundKind::Planned) {
+        explain(Sign::Mark(Shape::Circle, Fill::Hollow), words::KEY_PLANNED);
+    }
+    if has(RoundKind::Withdrawn) {
+        explain(Sign::Mark(Shape::Hatched, Fill::Hollow), words::KEY_WITHDRAWN);
+    }
+    if has(RoundKind::Secondary) || has(RoundKind::Merger) || has(RoundKind::Debt) {
+        explain(Sign::Mark(Shape::Cross, Fill::Solid), words::KEY_NOT_RAISED);
+    }
+    if raises.iter().any(|raise| raise.date.is_vague()) {
+        explain(Sign::Span, words::KEY_VAGUE);
+    }
+    key
+}
+
+/// A span shorter than this hides behind its mark.
+const SPAN_PX: f64 = 14.0;
+
+/// The mark of a round: the organisation's own when money came in, otherwise a sign for what it was.
+fn mark(raise: &Raise<'_>) -> (Shape, Fill) {
+    let own = palette::shape(Some(&raise.round.organisation));
+    match raise.round.kind {
+        RoundKind::Equity | RoundKind::Ipo => (own, Fill::Solid),
+        RoundKind::Planned => (own, Fill::Hollow),
+        RoundKind::Withdrawn => (Shape::Hatched, Fill::Hollow),
+        RoundKind::Secondary | RoundKind::Debt | RoundKind::Merger => (Shape::Cross, Fill::Solid),
+    }
+}
+
+/// The drawing.
+pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
+    let raises = raises(brief);
+    let (window, lang) = (window(brief), brief.lang);
+    let ticks = value_ticks(brief.state.scale(), raises.iter().filter_map(|raise| raise.amount));
+    let height = if canvas.is_narrow() { 430.0 } else { 520.0 };
+    let margins = Margins { left: 76.0, top: 26.0, right: if canvas.is_narrow() { 14.0 } else { 40.0 }, bottom: 74.0 };
+    let x = (f64::from(window.from.0), f64::from(window.to.0));
+    let mut sketch = Sketch::new(canvas, height, margins, x, (brief.state.scale(), ticks.min, ticks.max));
+    let currency = brief.state.currency(lang);
+    let names = super::cumulative::money_ticks(&ticks.at, currency, lang);
+    sketch.value_axis(&names);
+    let (left, right) = sketch.x_range();
+    sketch.time_axis(&time_ticks(window, right - left, lang));
+    let lane_y = height - 26.0;
+    let any_undisclosed = raises.iter().any(|raise| !raise.is_disclosed());
+    if any_undisclosed {
+        sketch.rule(&[[(0.0, lane_y + 16.0), (right, lane_y + 16.0)]], super::palette::Role::Rule, 1.0);
+        sketch.words(0.0, lane_y, words::UNDISCLOSED_LANE.get(lang), Look::TICK);
+    }
+    // Where a round of unknown size stands, as a value of the y axis that maps to the lane below it.
+    let mut taken: Vec<Rect> = Vec::new();
+    let mut lane_marks = Vec::new();
+    let mut plotted: Vec<(&Raise<'_>, f64, f64, f64)> = Vec::new();
+    // An amount from before the first exchange rate is neither undisclosed nor known in this currency; the notes say so.
+    for raise in raises.iter().filter(|raise| raise.amount.is_some() || !raise.is_disclosed()) {
+        let role = palette::organisation(Some(&raise.round.organisation));
+        let day = raise.date.middle();
+        let x_px = sketch.day_px(day).clamp(left, right);
+        let (start, end) = (sketch.day_px(raise.date.first()).max(left), sketch.day_px(raise.date.last()).min(right));
+        let y_px = match raise.amount {
+            Some(amount) => {
+                let (shape, fill) = mark(raise);
+                if end - start > SPAN_PX {
+                    let span = [raise.date.first(), raise.date.last()];
+                    let points = span.map(|day| Some((f64::from(day.0).clamp(x.0, x.1), amount)));
+                    sketch.line(&points, role, Stroke::Solid, 2.0);
+                }
+                sketch.marks(&[(f64::from(day.0).clamp(x.0, x.1), amount)], role, shape, fill, 11.0);
+                let y_px = sketch.y_px(amount);
+                plotted.push((raise, amount, x_px, y_px));
+                y_px
+            }
+            None => {
+                if end - start > SPAN_PX {
+                    sketch.rule(&[[(start, lane_y), (end, lane_y)]], role, 2.0);
+                }
+                lane_marks.push((x_px, lane_y, role));
+                lane_y
+            }
+        };
+        taken.push(Rect::around(x_px, y_px, 6.0, 6.0));
+        if end - start > SPAN_PX {
+            taken.push(Rect { left: start, top: y_px - 2.0, right: end, bottom: y_px + 2.0 });
+        }
+        sketch.spot(spot(brief, raise, x_px, y_px));
+    }
+    for (x_px, y_px, role) in lane_marks {
+        let half = 5.0;
+        let (l, r, t, b) = (x_px - half, x_px + half, y_px - half, y_px + half);
+        sketch.rule(&[[(l, t), (r, t)], [(r, t), (r, b)], [(r, b), (l, b)], [(l, b), (l, t)]], role, 1.5);
+    }
+    let plotted = order::by_number(plotted, |(_, amount, ..)| -amount);
+    let n_names = if canvas.is_narrow() { 7 } else { 22 };
+    let mut named = 0;
+    for (raise, _, x_px, y_px) in plotted {
+        if named == n_names {
+            break;
+        }
+        let name = words::round_name(&brief.name(&raise.round.organisation), raise.round.label.get(lang), lang);
+        let role = palette::organisation(Some(&raise.round.organisation));
+        let look = Look { role, size_px: 12.0, bold: false, align: Align::Left };
+        let places = [
+            (x_px + 9.0, y_px, Align::Left),
+            (x_px - 9.0, y_px, Align::Right),
+            (x_px, y_px - 14.0, Align::Centre),
+            (x_px, y_px + 14.0, Align::Centre),
+        ];
+        named += usize::from(
+            places.into_iter().any(|(x, y, align)| sketch.words_if_free(x, y, &name, look.aligned(align), &taken)),
+        );
+    }
+    sketch.finish()
+}
+
+fn spot(brief: &Brief<'_>, raise: &Raise<'_>, x_px: f64, y_px: f64) -> Spot {
+    let lang = brief.lang;
+    let claim = raise.fact.claim(brief.policy());
+    let mut lines = vec![claim.map(|claim| claim.in_words(lang)).unwrap_or_default(), raise.date.in_words(lang)];
+    let reported = claim.and_then(|claim| claim.quantity()).and_then(|quantity| quantity.currency());
+    if let (Some(amount), true) = (raise.amount, reported != Some(brief.state.currency(lang))) {
+        lines.insert(1, words::approximately(&brief.state.currency(lang).in_words(amount, 3, lang), lang));
+    }
+    if raise.round.kind != RoundKind::Equity {
+        lines.push(words::round_kind(raise.round.kind).get(lang).to_owned());
+    }
+    if !raise.round.leads.is_empty() {
+        let leads: Vec<String> = raise.round.leads.iter().map(|lead| lead.get(lang).to_owned()).collect();
+        lines.push(words::led_by(&words::list(&leads, lang), lang));
+    }
+    let title = words::round_name(&brief.name(&raise.round.organisation), raise.round.label.get(lang), lang);
+    Spot { x_px, y_px, title, lines, fact: Some(raise.fact.id.clone()) }
+}

@@ -1,0 +1,288 @@
+//! How many satellites has each constellation launched, and how many are in orbit?
+//!
+//! x: date; y: satellites; colour and mark: operator. Lines, because counts are known month by month; how they are known
+//! shows in the stroke.
+
+use super::axis::{time_ticks, value_ticks};
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::palette;
+use super::sketch::{Canvas, Drawing, Fill, Margins, Size, Sketch, Spot, Stroke};
+use crate::model::number::grouped;
+use crate::model::{Basis, Fact, Growth, Lang, Point, Policy, Window, order};
+use crate::view_state::Scale;
+use crate::words;
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Count {
+    /// Launched so far.
+    Launched,
+    /// In orbit.
+    InOrbit,
+}
+
+impl Count {
+    fn of(self, point: &Point) -> Option<u32> {
+        match self {
+            Self::Launched => Some(point.launched),
+            Self::InOrbit => point.in_orbit,
+        }
+    }
+
+    fn fact<'a>(self, brief: &Brief<'a>, growth: &Growth) -> Option<&'a Fact> {
+        let id = match self {
+            Self::Launched => Some(&growth.launched),
+            Self::InOrbit => growth.in_orbit.as_ref(),
+        };
+        brief.dataset.fact(id?)
+    }
+
+    /// Launches are counted one by one; only what became of the satellites can be an estimate.
+    fn stroke(self, point: &Point) -> Stroke {
+        match (self, point.basis) {
+            (Self::Launched, _) | (_, Basis::Observed) => Stroke::Solid,
+            (_, Basis::Interpolated | Basis::Assumed) => Stroke::Dotted,
+            (_, Basis::Extrapolated) => Stroke::Dashed,
+        }
+    }
+}
+
+/// The series compared, with those that have nothing to count left out.
+fn series<'a>(brief: &Brief<'a>, count: Count) -> Vec<&'a Growth> {
+    let picked = brief.state.picked();
+    let known = picked.iter().filter_map(|id| brief.dataset.growth(id));
+    known.filter(|growth| growth.points.iter().any(|point| count.of(point).is_some())).collect()
+}
+
+fn window(brief: &Brief<'_>, series: &[&Growth]) -> Window {
+    let first = series.iter().filter_map(|growth| growth.points.first()).map(|point| point.day).min();
+    brief.window(first.map(|day| day.month_start()), brief.dataset.reach.launches)
+}
+
+/// The value another claim policy picks for a series' last count, where it is not that count and that count is shown.
+fn newest(brief: &Brief<'_>, count: Count, growth: &Growth, window: Window) -> Option<f64> {
+    let last = growth.points.iter().rev().find(|point| count.of(point).is_some())?;
+    if brief.policy() == Policy::Preferred || !window.holds(last.day) {
+        return None;
+    }
+    let value = count.fact(brief, growth)?.quantity(brief.policy())?;
+    (count.of(last).map(f64::from) != Some(value)).then_some(value)
+}
+
+/// The figure in words and numbers.
+pub fn figure(brief: &Brief<'_>, count: Count) -> Figure {
+    let lang = brief.lang;
+    let series = series(brief, count);
+    let window = window(brief, &series);
+    let ends: Vec<(String, String)> = {
+        let ends: Vec<(f64, bool, String)> = series
+            .iter()
+            .filter_map(|growth| {
+                let point = growth.on(window.to)?;
+                Some((
+                    f64::from(count.of(&point)?),
+                    count.stroke(&point) == Stroke::Dashed,
+                    brief.name(&growth.constellation),
+                ))
+            })
+            .collect();
+        let text = |n: f64, is_estimate: bool| match is_estimate {
+            true => words::with_basis(&grouped(n), Basis::Extrapolated, lang),
+            false => grouped(n),
+        };
+        order::by_number(ends, |(n, ..)| -n)
+            .into_iter()
+            .map(|(n, is_estimate, name)| (name, text(n, is_estimate)))
+            .collect()
+    };
+    let mut notes = vec![words::count_definition(count == Count::Launched, lang).to_owned()];
+    let short: Vec<String> = series
+        .iter()
+        .filter(|growth| growth.reaches().is_some_and(|reaches| reaches < brief.dataset.reach.launches))
+        .filter_map(|growth| {
+            Some(words::reaches_only(&brief.name(&growth.constellation), &growth.reaches()?.in_words(lang), lang))
+        })
+        .collect();
+    notes.extend(short);
+    let uncounted: Vec<String> = brief
+        .state
+        .picked()
+        .iter()
+        .filter(|id| !series.iter().any(|growth| growth.constellation == **id))
+        .map(|id| brief.name(id))
+        .collect();
+    if !uncounted.is_empty() {
+        notes.push(words::not_counted(&words::list(&uncounted, lang), lang));
+    }
+    if brief.state.scale() == Scale::Log {
+        notes.push(words::LOG_NOTE.get(lang).to_owned());
+    }
+    let facts = || series.iter().filter_map(|growth| count.fact(brief, growth));
+    let n_contested = facts().filter(|fact| fact.is_contested()).count();
+    if n_contested > 0 {
+        notes.push(words::contested_here(n_contested, lang));
+    }
+    Figure {
+        title: words::satellites_title(count == Count::Launched, lang).to_owned(),
+        sentence: words::satellites_sentence(count == Count::Launched, &ends, &window.to.in_words(lang), lang),
+        notes,
+        key: key(&series, count, lang),
+        table: table(brief, count, &series, window),
+        sources: sources_of(facts()),
+        reaches: brief.dataset.reach.launches,
+    }
+}
+
+fn key(series: &[&Growth], count: Count, lang: Lang) -> Vec<KeyEntry> {
+    if count == Count::Launched {
+        return Vec::new();
+    }
+    let has = |basis: Basis| series.iter().flat_map(|growth| &growth.points).any(|point| point.basis == basis);
+    let mut key = Vec::new();
+    let mut explain = |stroke, meaning: words::Phrase| {
+        key.push(KeyEntry { sign: Sign::Line(stroke), meaning: meaning.get(lang).to_owned() })
+    };
+    if has(Basis::Observed) {
+        explain(Stroke::Solid, words::KEY_OBSERVED);
+    }
+    if has(Basis::Interpolated) || has(Basis::Assumed) {
+        explain(Stroke::Dotted, words::KEY_INFERRED);
+    }
+    if has(Basis::Extrapolated) {
+        explain(Stroke::Dashed, words::KEY_ESTIMATE);
+    }
+    key
+}
+
+/// One row per month end and constellation, newest first.
+fn table(brief: &Brief<'_>, count: Count, series: &[&Growth], window: Window) -> Table {
+    let lang = brief.lang;
+    let days = series.iter().flat_map(|growth| &growth.points).map(|point| point.day).filter(|day| window.holds(*day));
+    let mut days = order::by_number(days.collect(), |day| f64::from(day.0));
+    days.dedup();
+    let mut columns = vec![Column::words(words::DATE.get(lang))];
+    columns.extend(series.iter().map(|growth| Column::numbers(brief.name(&growth.constellation))));
+    let rows = days.iter().rev().map(|day| {
+        let mut row = vec![Cell::plain(day.in_words(lang))];
+        row.extend(series.iter().map(|growth| {
+            let point = growth.points.iter().find(|point| point.day == *day);
+            match point.and_then(|point| Some((point, count.of(point)?))) {
+                Some((point, n)) => {
+                    let text = grouped(f64::from(n));
+                    let text = if count == Count::InOrbit { words::with_basis(&text, point.basis, lang) } else { text };
+                    count
+                        .fact(brief, growth)
+                        .map_or_else(|| Cell::plain(text.clone()), |fact| Cell::of(text.clone(), fact))
+                }
+                None => Cell::plain("–"),
+            }
+        }));
+        row
+    });
+    Table { columns, rows: rows.collect() }
+}
+
+/// How much room names at line ends need.
+pub fn name_room(names: impl Iterator<Item = String>, canvas: &Canvas) -> f64 {
+    let widest = names.map(|name| super::measure::width_px(&name, 13.0) * super::sketch::BOLD).fold(0.0, f64::max);
+    (widest + 14.0).min(canvas.width_px * 0.42)
+}
+
+/// The drawing.
+pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count) -> Drawing {
+    let lang = brief.lang;
+    let series = series(brief, count);
+    let window = window(brief, &series);
+    let shown = |growth: &&Growth| {
+        growth
+            .points
+            .iter()
+            .filter(|point| window.holds(point.day))
+            .filter_map(|point| Some((*point, f64::from(count.of(point)?))))
+            .collect::<Vec<_>>()
+    };
+    let all: Vec<Vec<(Point, f64)>> = series.iter().map(shown).collect();
+    let others = series.iter().filter_map(|growth| newest(brief, count, growth, window));
+    let values = all.iter().flatten().map(|(_, n)| *n).chain(others);
+    let ticks = value_ticks(brief.state.scale(), values);
+    let height = match (canvas.size, canvas.is_narrow()) {
+        (Size::Small, _) => 260.0,
+        (Size::Full, true) => 400.0,
+        (Size::Full, false) => 480.0,
+    };
+    let right = name_room(series.iter().map(|growth| brief.name(&growth.constellation)), canvas);
+    let margins = Margins { left: 54.0, top: 26.0, right, bottom: 30.0 };
+    let x = (f64::from(window.from.0), f64::from(window.to.0));
+    let mut sketch = Sketch::new(canvas, height, margins, x, (brief.state.scale(), ticks.min, ticks.max));
+    let last = ticks.at.len().saturating_sub(1);
+    let names: Vec<(f64, String)> = ticks
+        .at
+        .iter()
+        .enumerate()
+        .map(|(idx, value)| (*value, if idx == last { words::n_satellites(*value, lang) } else { grouped(*value) }))
+        .collect();
+    sketch.value_axis(&names);
+    let (left, right) = sketch.x_range();
+    sketch.time_axis(&time_ticks(window, right - left, lang));
+    let mut ends = Vec::new();
+    for (growth, points) in series.iter().zip(&all) {
+        let entity = brief.dataset.entity(&growth.constellation);
+        let organisation = entity.and_then(|entity| entity.organisation());
+        let role = palette::organisation(organisation);
+        let name = brief.name(&growth.constellation);
+        for stroke in [Stroke::Solid, Stroke::Dotted, Stroke::Dashed] {
+            let run = runs(points, |point| count.stroke(point) == stroke);
+            let width = if stroke == Stroke::Solid { 2.25 } else { 1.75 };
+            if !run.is_empty() {
+                sketch.line(&run, role, stroke, width);
+            }
+        }
+        let Some((point, n)) = points.last() else { continue };
+        sketch.marks(&[(f64::from(point.day.0), *n)], role, palette::shape(organisation), Fill::Solid, 9.0);
+        ends.push((sketch.y_px(*n), name.clone(), role));
+        let fact = count.fact(brief, growth);
+        if let (Some(value), Some(fact)) = (newest(brief, count, growth, window), fact) {
+            sketch.marks(&[(f64::from(point.day.0), value)], role, palette::shape(organisation), Fill::Hollow, 9.0);
+            ends.pop();
+            ends.push((sketch.y_px(value), name.clone(), role));
+            let line = words::policy_value(&grouped(value), brief.policy(), lang);
+            let (x_px, y_px) = (sketch.day_px(point.day), sketch.y_px(value));
+            sketch.spot(Spot { x_px, y_px, title: name.clone(), lines: vec![line], fact: Some(fact.id.clone()) });
+        }
+        for (point, n) in points {
+            let mut text = grouped(*n);
+            if count == Count::InOrbit {
+                text = words::with_basis(&text, point.basis, lang);
+            }
+            sketch.spot(Spot {
+                x_px: sketch.day_px(point.day),
+                y_px: sketch.y_px(*n),
+                title: name.clone(),
+                lines: vec![words::satellites_on(&text, &point.day.in_words(lang), lang)],
+                fact: fact.map(|fact| fact.id.clone()),
+            });
+        }
+    }
+    sketch.end_names(ends);
+    sketch.finish()
+}
+
+/// The stretches of a line whose later end fits, broken where others lie between.
+fn runs(points: &[(Point, f64)], fits: impl Fn(&Point) -> bool) -> Vec<Option<(f64, f64)>> {
+    let at = |(point, n): &(Point, f64)| Some((f64::from(point.day.0), *n));
+    let mut line: Vec<Option<(f64, f64)>> = Vec::new();
+    for pair in points.windows(2) {
+        let [before, after] = pair else { continue };
+        if !fits(&after.0) {
+            if line.last().is_some_and(Option::is_some) {
+                line.push(None);
+            }
+            continue;
+        }
+        if line.last().is_none_or(Option::is_none) {
+            line.push(at(before));
+        }
+        line.push(at(after));
+    }
+    line
+}

@@ -1,0 +1,213 @@
+//! From link to state: old links upgraded, unknown parts reported, nothing trusted.
+
+use super::{Display, Mode, Notice, Scale, Theme, View, ViewState, query};
+use crate::model::growth::Period;
+use crate::model::{Currency, Dataset, Edtf, Id, Lang, Policy};
+
+type Pairs = Vec<(String, String)>;
+
+/// One step from a version of the link format to the next.
+type Upgrade = fn(Pairs) -> Pairs;
+
+/// The steps that carry an old link forward, oldest first.
+///
+/// The first format is version 1 and bears no mark. A change that would break old links adds a step here, and from then
+/// on links carry `v=`. A link is one version newer for each step it has been through.
+const UPGRADES: &[Upgrade] = &[];
+
+/// Reads a state.
+pub fn state(text: &str, dataset: &Dataset) -> (ViewState, Vec<Notice>) {
+    let mut notices = Vec::new();
+    let pairs = upgraded(query::pairs(text), UPGRADES, &mut notices);
+    let mut link = Link { pairs, notices };
+    let view = link.choose("view", &View::ALL.map(|view| (view.code(), view))).unwrap_or_default();
+    let mode = link.take("mode").and_then(|value| link.mode(view, value)).unwrap_or(view.first_mode());
+    let pick = link.take("pick").and_then(|value| link.pick(view, &value, dataset));
+    let (from, to) = link.window(mode);
+    let display = link.choose("as", &[("chart", Display::Chart), ("table", Display::Table)]);
+    let scale = link.choose("scale", &[("linear", Scale::Linear), ("log", Scale::Log)]);
+    let currency = link.choose("cur", &[("cny", Currency::Cny), ("usd", Currency::Usd)]);
+    let period = link.choose("per", &[("month", Period::Month), ("quarter", Period::Quarter), ("year", Period::Year)]);
+    let claims = link.choose(
+        "claims",
+        &[("preferred", Policy::Preferred), ("lowest", Policy::Lowest), ("highest", Policy::Highest)],
+    );
+    let lang = link.choose("lang", &[("en", Lang::En), ("zh", Lang::Zh)]);
+    let theme = link.choose("theme", &[("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)]);
+    let fact = link.take("fact").and_then(|value| link.fact(value, dataset));
+    if scale.is_some() && mode.scale().is_none() {
+        link.notices.push(Notice::NotHere("scale", mode.code().to_owned()));
+    }
+    for (key, _) in link.pairs {
+        link.notices.push(Notice::UnknownKey(shortened(key)));
+    }
+    let mut state = ViewState { view, mode, from, to, currency, lang, fact, ..ViewState::default() };
+    state.display = display.unwrap_or_default();
+    state.period = period.unwrap_or_default();
+    state.claims = claims.unwrap_or_default();
+    state.theme = theme.unwrap_or_default();
+    if let Some(ids) = pick {
+        state.set_pick(ids);
+    }
+    if let Some(scale) = scale.filter(|_| mode.scale().is_some()) {
+        state.set_scale(scale);
+    }
+    (state, link.notices)
+}
+
+/// Carries pairs forward to the newest version; `v` says which version they are.
+fn upgraded(mut pairs: Pairs, upgrades: &[Upgrade], notices: &mut Vec<Notice>) -> Pairs {
+    let newest = upgrades.len() + 1;
+    let version = match take(&mut pairs, "v", notices).map(|text| (text.parse::<usize>(), text)) {
+        None => 1,
+        Some((Ok(version), _)) if (1..=newest).contains(&version) => version,
+        Some((Ok(version), _)) if version > newest => {
+            notices.push(Notice::NewerVersion);
+            newest
+        }
+        Some((_, text)) => {
+            notices.push(Notice::BadValue("v", shortened(text)));
+            1
+        }
+    };
+    upgrades.iter().skip(version - 1).fold(pairs, |pairs, upgrade| upgrade(pairs))
+}
+
+/// Takes a key's value out; further ones are reported.
+fn take(pairs: &mut Pairs, key: &'static str, notices: &mut Vec<Notice>) -> Option<String> {
+    let mut values = Vec::new();
+    pairs.retain(|(found, value)| {
+        let is_key = found == key;
+        if is_key {
+            values.push(value.clone());
+        }
+        !is_key
+    });
+    if values.len() > 1 {
+        notices.push(Notice::Repeated(key));
+    }
+    values.into_iter().next()
+}
+
+struct Link {
+    pairs: Pairs,
+    notices: Vec<Notice>,
+}
+
+impl Link {
+    fn take(&mut self, key: &'static str) -> Option<String> {
+        take(&mut self.pairs, key, &mut self.notices)
+    }
+
+    fn bad(&mut self, key: &'static str, value: String) {
+        self.notices.push(Notice::BadValue(key, shortened(value)));
+    }
+
+    fn choose<T: Copy>(&mut self, key: &'static str, words: &[(&str, T)]) -> Option<T> {
+        let value = self.take(key)?;
+        let chosen = words.iter().find(|(word, _)| *word == value).map(|(_, meaning)| *meaning);
+        if chosen.is_none() {
+            self.bad(key, value);
+        }
+        chosen
+    }
+
+    fn mode(&mut self, view: View, value: String) -> Option<Mode> {
+        let mode = view.modes().iter().find(|mode| mode.code() == value).copied();
+        if mode.is_none() {
+            self.bad("mode", value);
+        }
+        mode
+    }
+
+    fn pick(&mut self, view: View, value: &str, dataset: &Dataset) -> Option<Vec<Id>> {
+        if view.default_pick().is_empty() {
+            self.notices.push(Notice::NotHere("pick", shortened(value.to_owned())));
+            return None;
+        }
+        if value == "none" {
+            return Some(Vec::new());
+        }
+        let pickable = view.pickable(dataset);
+        let mut ids: Vec<Id> = Vec::new();
+        for part in value.split(',').filter(|part| !part.is_empty()) {
+            match pickable.iter().find(|entity| entity.id == *part) {
+                Some(entity) if !ids.contains(&entity.id) => ids.push(entity.id.clone()),
+                Some(_) => {}
+                None => self.bad("pick", part.to_owned()),
+            }
+        }
+        (!ids.is_empty()).then_some(ids)
+    }
+
+    fn window(&mut self, mode: Mode) -> (Option<Edtf>, Option<Edtf>) {
+        let (from, to) = (self.moment("from", mode), self.moment("to", mode));
+        match (from, to) {
+            (Some(start), Some(end)) if start.first() > end.last() => {
+                self.notices.push(Notice::EmptyWindow);
+                (None, None)
+            }
+            both => both,
+        }
+    }
+
+    /// A year, month or day without marks.
+    fn moment(&mut self, key: &'static str, mode: Mode) -> Option<Edtf> {
+        let value = self.take(key)?;
+        let plain = value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        let date = Edtf::parse(&value).filter(|_| plain);
+        if date.is_some() && !mode.has_window() {
+            self.notices.push(Notice::NotHere(key, value));
+            return None;
+        }
+        if date.is_none() {
+            self.bad(key, value);
+        }
+        date
+    }
+
+    fn fact(&mut self, value: String, dataset: &Dataset) -> Option<Id> {
+        let id = Id::parse(&value).filter(|id| dataset.fact(id).is_some());
+        if id.is_none() {
+            self.bad("fact", value);
+        }
+        id
+    }
+}
+
+/// A value short enough to show.
+fn shortened(text: String) -> String {
+    match text.char_indices().nth(40) {
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or_default()),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pairs(text: &str) -> Pairs {
+        query::pairs(text)
+    }
+
+    #[test]
+    fn an_old_link_goes_through_every_later_step() {
+        let rename: Upgrade =
+            |pairs| pairs.into_iter().map(|(k, v)| (if k == "tab" { "view".into() } else { k }, v)).collect();
+        let recode: Upgrade =
+            |pairs| pairs.into_iter().map(|(k, v)| (k, if v == "money" { "funding".into() } else { v })).collect();
+        let mut notices = Vec::new();
+        assert_eq!(upgraded(pairs("tab=money"), &[rename, recode], &mut notices), pairs("view=funding"));
+        assert_eq!(upgraded(pairs("view=money&v=2"), &[rename, recode], &mut notices), pairs("view=funding"));
+        assert_eq!(upgraded(pairs("view=money&v=3"), &[rename, recode], &mut notices), pairs("view=money"));
+        assert_eq!(notices, []);
+    }
+
+    #[test]
+    fn a_link_from_a_newer_version_says_so() {
+        let mut notices = Vec::new();
+        assert_eq!(upgraded(pairs("view=funding&v=9"), &[], &mut notices), pairs("view=funding"));
+        assert_eq!(notices, [Notice::NewerVersion]);
+    }
+}
