@@ -1,0 +1,40 @@
+// Draws ECharts options given as JSON; charts are addressed by the id of their element.
+const charts = new Map();
+let engine;
+
+// Resolves once the drawing code is there. The page loads it by a script tag; importing the same address waits for it.
+export async function load() {
+  const script = document.querySelector('script[src*="echarts"]');
+  engine = await import(script.src);
+}
+
+export function draw(id, json, width, height) {
+  const host = document.getElementById(id);
+  if (!host || !engine) return false;
+  let chart = charts.get(id);
+  if (chart && chart.getDom() !== host) {
+    dispose(id);
+    chart = undefined;
+  }
+  if (!chart) {
+    chart = engine.init(host, null, { renderer: "svg", width, height });
+    charts.set(id, chart);
+  }
+  chart.resize({ width, height });
+  chart.setOption(JSON.parse(json), { notMerge: true });
+  return true;
+}
+
+export function dispose(id) {
+  charts.get(id)?.dispose();
+  charts.delete(id);
+}
+
+// Calls back with an element's width, now and whenever it changes; returns a function that stops it.
+export function watchWidth(id, callback) {
+  const host = document.getElementById(id);
+  if (!host) return () => {};
+  const observer = new ResizeObserver((entries) => callback(entries[0].contentRect.width));
+  observer.observe(host);
+  return () => observer.disconnect();
+}

@@ -1,0 +1,64 @@
+//! The face of `chart.js`: draw, dispose, watch a width.
+
+use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
+
+#[wasm_bindgen(module = "/src/browser/chart.js")]
+extern "C" {
+    #[wasm_bindgen(catch)]
+    async fn load() -> Result<(), JsValue>;
+    #[wasm_bindgen(catch, js_name = draw)]
+    fn draw_js(id: &str, json: &str, width: f64, height: f64) -> Result<bool, JsValue>;
+    #[wasm_bindgen(js_name = dispose)]
+    fn dispose_js(id: &str);
+    #[wasm_bindgen(js_name = watchWidth)]
+    fn watch_width_js(id: &str, callback: &Closure<dyn Fn(f64)>) -> js_sys::Function;
+}
+
+/// Whether the drawing code is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// On its way.
+    Loading,
+    /// There.
+    Ready,
+    /// It did not load.
+    Failed,
+}
+
+/// Waits for the drawing code.
+pub async fn load_engine() -> Engine {
+    match load().await {
+        Ok(()) => Engine::Ready,
+        Err(_) => Engine::Failed,
+    }
+}
+
+/// Draws an option into the element with an id; `false` when it could not be drawn.
+pub fn draw(id: &str, json: &str, width_px: f64, height_px: f64) -> bool {
+    draw_js(id, json, width_px, height_px).unwrap_or(false)
+}
+
+/// Frees the chart of an element.
+pub fn dispose(id: &str) {
+    dispose_js(id);
+}
+
+/// A watch on an element's width; ends when dropped.
+pub struct WidthWatch {
+    stop: js_sys::Function,
+    // The observer calls it, so it must live as long as the watch.
+    _callback: Closure<dyn Fn(f64)>,
+}
+
+impl Drop for WidthWatch {
+    fn drop(&mut self) {
+        self.stop.call0(&JsValue::NULL).ok();
+    }
+}
+
+/// Calls back with an element's width in pixels, now and whenever it changes.
+pub fn watch_width(id: &str, callback: impl Fn(f64) + 'static) -> WidthWatch {
+    let callback = Closure::<dyn Fn(f64)>::new(callback);
+    let stop = watch_width_js(id, &callback);
+    WidthWatch { stop, _callback: callback }
+}

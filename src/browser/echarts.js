@@ -1,0 +1,8 @@
+// The part of ECharts the charts use; bundled by `bundle.mjs` into one hashed file of the site.
+import { init, use } from "echarts/core";
+import { LineChart, ScatterChart } from "echarts/charts";
+import { GridSimpleComponent } from "echarts/components";
+import { SVGRenderer } from "echarts/renderers";
+
+use([LineChart, ScatterChart, GridSimpleComponent, SVGRenderer]);
+export { init };

@@ -1,0 +1,12 @@
+//! The only room that touches the browser; it receives strings and numbers and knows no word of the domain.
+
+mod address;
+mod chart;
+mod page;
+
+pub use address::{on_back, push, query, replace};
+pub use chart::{Engine, WidthWatch, dispose, draw, load_engine, watch_width};
+pub use page::{
+    after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme, remember_focus,
+    restore_focus, root_attribute, scroll_to_top, set_title, show_app,
+};

@@ -1,0 +1,40 @@
+// Small services of the page: colours, files, focus.
+
+// The resolved values of registered custom properties, in order.
+export function colours(names) {
+  const style = getComputedStyle(document.documentElement);
+  return names.map((name) => style.getPropertyValue(name).trim());
+}
+
+export function onSystemTheme(callback) {
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => callback());
+}
+
+// The text of the file a meta tag names.
+export async function fetchNamed(meta) {
+  const name = document.querySelector(`meta[name="${meta}"]`).content;
+  const response = await fetch(new URL(name, document.baseURI));
+  if (!response.ok) throw new Error(`${response.status} ${name}`);
+  return response.text();
+}
+
+// Runs after the browser has painted what was just drawn.
+export function afterPaint(callback) {
+  requestAnimationFrame(() => setTimeout(callback));
+}
+
+let opener;
+
+// Notes what has the focus, to give it back when what opens now is closed.
+export function rememberFocus() {
+  opener = document.activeElement;
+}
+
+export function restoreFocus() {
+  const target = opener?.isConnected && opener !== document.body ? opener : document.getElementById("content");
+  target?.focus();
+}
+
+export function panic(message) {
+  dispatchEvent(new CustomEvent("perigee:panic", { detail: message }));
+}

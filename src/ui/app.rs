@@ -1,0 +1,115 @@
+//! The frame of the page: masthead, view, evidence, footer, and the two effects that reach outward.
+
+use super::pages::{ComparisonPage, OverviewPage, SourcesPage};
+use super::parts::{EvidencePanel, Masthead};
+use super::state::AppState;
+use crate::browser;
+use crate::view_state::{View, ViewState};
+use crate::words;
+use leptos::prelude::*;
+
+/// The whole page.
+#[component]
+pub fn App(state: AppState) -> impl IntoView {
+    provide_context(state);
+    write_address(state);
+    apply_frame(state);
+    browser::on_back(move || state.follow_address());
+    browser::on_system_theme(move || state.read_colours());
+    let view = Memo::new(move |_| state.view.read().view);
+    view! {
+        <div id="app" class="page">
+            <a class="skip" href="#content">{state.says(words::SKIP)}</a>
+            <Masthead/>
+            <main id="content" class="content" tabindex="-1" data-view=move || view.get().code() data-mode=move || state.view.read().mode.code()>
+                <Notices/>
+                <h1 class="content__question">{move || state.say(words::question(view.get()))}</h1>
+                {move || match view.get() {
+                    View::Overview => view! { <OverviewPage/> }.into_any(),
+                    View::Sources => view! { <SourcesPage/> }.into_any(),
+                    View::Funding | View::Rockets | View::Constellations => view! { <ComparisonPage/> }.into_any(),
+                }}
+            </main>
+            <EvidencePanel/>
+            <Footer/>
+        </div>
+    }
+}
+
+/// Keeps the address in step with the view: a new entry for a new page, the present one while adjusting.
+fn write_address(state: AppState) {
+    Effect::new(move |before: Option<ViewState>| {
+        let now = state.view.get();
+        let query = now.to_query();
+        // After going back the address is already right.
+        if query != browser::query().trim_start_matches('?') {
+            match before {
+                Some(before) if (before.view, before.mode) != (now.view, now.mode) => browser::push(&query),
+                Some(before) if before.fact.is_none() && now.fact.is_some() => browser::push(&query),
+                _ => browser::replace(&query),
+            }
+        }
+        now
+    });
+}
+
+/// Keeps the document around the app in step: language, theme, title.
+fn apply_frame(state: AppState) {
+    Effect::new(move |_| {
+        let lang = state.lang();
+        let view = state.view.read();
+        browser::root_attribute("lang", lang.tag());
+        browser::root_attribute("data-theme", view.theme.code());
+        let name = words::NAME.get(lang);
+        let title = match view.view {
+            View::Overview => format!("{name}: {}", words::TAGLINE.get(lang)),
+            other => format!("{}: {name}", words::view(other).get(lang)),
+        };
+        browser::set_title(&title);
+        state.read_colours();
+    });
+}
+
+/// What of the link could not be followed.
+#[component]
+fn Notices() -> impl IntoView {
+    let state = super::state::use_app();
+    view! {
+        <Show when=move || !state.notices.read().is_empty()>
+            <aside class="notices" aria-live="polite">
+                <p class="notices__title">{state.says(words::NOTICES)}</p>
+                <ul>
+                    {move || {
+                        let lang = state.lang();
+                        state.notices.read().iter().map(|notice| view! { <li>{words::notice(notice, lang)}</li> }).collect_view()
+                    }}
+                </ul>
+                <button type="button" class="plain-button" on:click=move |_| state.notices.set(Vec::new())>
+                    {state.says(words::CLOSE)}
+                </button>
+            </aside>
+        </Show>
+    }
+}
+
+/// The dataset's version, reach and licence.
+#[component]
+fn Footer() -> impl IntoView {
+    let state = super::state::use_app();
+    let reach = move || {
+        let (lang, reach) = (state.lang(), state.dataset.get().reach);
+        words::reach_line(
+            &reach.rounds.in_words(lang),
+            &reach.milestones.in_words(lang),
+            &reach.launches.in_words(lang),
+            &reach.rates.in_words(lang),
+            lang,
+        )
+    };
+    view! {
+        <footer class="footer">
+            <p>{move || words::version_line(&state.dataset.get().version, state.lang())} " · " {reach}</p>
+            <p>{state.says(words::LICENCE)}</p>
+        </footer>
+    }
+}

@@ -1,0 +1,34 @@
+//! A comparison: controls, then the figure of the mode in force.
+
+use crate::charts::{Chart, Size};
+use crate::ui::parts::{ChartFigure, Controls};
+use crate::ui::state::use_app;
+use crate::words;
+use leptos::prelude::*;
+
+/// The funding, rockets and constellations pages.
+#[component]
+pub fn ComparisonPage() -> impl IntoView {
+    let state = use_app();
+    let chart = Memo::new(move |_| Chart::of(state.view.read().mode));
+    let is_empty = Memo::new(move |_| state.view.read().picked().is_empty());
+    // A figure shows the view without what it does not depend on, so that opening evidence redraws nothing.
+    let shown = Memo::new(move |_| {
+        let mut view = state.view.get();
+        view.fact = None;
+        view
+    });
+    Effect::new(move |_| {
+        if is_empty.get() {
+            state.first_view_drawn();
+        }
+    });
+    view! {
+        <Controls/>
+        {move || match (chart.get(), is_empty.get()) {
+            (_, true) => view! { <p class="empty">{state.say(words::NOTHING_PICKED)}</p> }.into_any(),
+            (Some(chart), false) => view! { <ChartFigure chart shown size=Size::Full/> }.into_any(),
+            (None, false) => ().into_any(),
+        }}
+    }
+}

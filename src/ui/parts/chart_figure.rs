@@ -1,0 +1,104 @@
+//! A figure: title, chart or table, sentence, key, notes, sources, and how far its data reach.
+
+use super::{DataTable, DrawnChart, Key, SourceItem};
+use crate::browser::Engine;
+use crate::charts::{Brief, Chart, Figure, Size};
+use crate::ui::state::{Evidence, use_app};
+use crate::view_state::{Display, ViewState};
+use crate::words;
+use leptos::prelude::*;
+
+/// A whole figure of a page, or a small one with a way on to its page.
+#[component]
+pub fn ChartFigure(
+    /// Which chart.
+    chart: Chart,
+    /// What it shows.
+    #[prop(into)]
+    shown: Signal<ViewState>,
+    /// How much of the page it has.
+    size: Size,
+) -> impl IntoView {
+    let state = use_app();
+    let figure = Memo::new(move |_| {
+        let view = shown.get();
+        chart.figure(&Brief { dataset: state.dataset.get(), state: &view, lang: state.lang() })
+    });
+    let sentence = Signal::derive(move || figure.read().sentence.clone());
+    let as_table = Memo::new(move |_| shown.read().display == Display::Table || state.engine.get() == Engine::Failed);
+    // Without a chart to wait for, the view is drawn as soon as its table is.
+    Effect::new(move |_| {
+        if as_table.get() {
+            state.first_view_drawn();
+        }
+    });
+    view! {
+        <figure class="figure" data-chart=chart.code() data-size=if size == Size::Small { "small" } else { "full" }>
+            <figcaption class="figure__caption">
+                <h2 class="figure__title">{move || figure.read().title.clone()}</h2>
+                <p class="figure__sentence">{sentence}</p>
+            </figcaption>
+            <Show when=move || state.engine.get() == Engine::Failed>
+                <p class="figure__failed" role="alert">{state.says(words::CHARTS_FAILED)}</p>
+            </Show>
+            <Show when=move || !as_table.get()>
+                <DrawnChart chart shown size label=sentence/>
+                {move || {
+                    let entries = figure.read().key.clone();
+                    (!entries.is_empty()).then(|| view! { <Key entries/> })
+                }}
+            </Show>
+            {move || match size {
+                Size::Full => view! { <Under figure as_table/> }.into_any(),
+                Size::Small => view! { <Brevity figure/> }.into_any(),
+            }}
+        </figure>
+    }
+}
+
+/// Under a full figure: notes, table, sources, reach.
+#[component]
+fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
+    let state = use_app();
+    view! {
+        <ul class="figure__notes">
+            {move || figure.read().notes.iter().map(|note| view! { <li>{note.clone()}</li> }).collect_view()}
+            <li class="figure__reach">{move || words::reaches(&figure.read().reaches.in_words(state.lang()), state.lang())}</li>
+        </ul>
+        <details class="figure__table" prop:open=as_table>
+            <summary>{state.says(words::SAME_DATA)}</summary>
+            {move || {
+                let figure = figure.get();
+                view! { <DataTable table=figure.table caption=figure.title/> }
+            }}
+        </details>
+        <details class="figure__sources">
+            <summary>{move || words::sources_of_figure(figure.read().sources.len(), state.lang())}</summary>
+            {move || match state.evidence.get() {
+                Evidence::Loading => view! { <p>{state.say(words::EVIDENCE_LOADING)}</p> }.into_any(),
+                Evidence::Failed => view! { <p>{state.say(words::EVIDENCE_FAILED)}</p> }.into_any(),
+                Evidence::Ready => {
+                    let dataset = state.dataset.get();
+                    let sources = figure.read().sources.iter().filter_map(|id| dataset.source(id)).map(|source| view! { <li><SourceItem source/></li> }).collect_view();
+                    view! { <ul class="figure__source-list">{sources}</ul> }.into_any()
+                }
+            }}
+        </details>
+    }
+}
+
+/// Under a small figure: its table, folded away, and the reach.
+#[component]
+fn Brevity(figure: Memo<Figure>) -> impl IntoView {
+    let state = use_app();
+    view! {
+        <p class="figure__reach">{move || words::reaches(&figure.read().reaches.in_words(state.lang()), state.lang())}</p>
+        <details class="figure__table">
+            <summary>{state.says(words::SAME_DATA)}</summary>
+            {move || {
+                let figure = figure.get();
+                view! { <DataTable table=figure.table caption=figure.title/> }
+            }}
+        </details>
+    }
+}

@@ -1,0 +1,107 @@
+//! The controls of a comparison: sub-view, what, when, how.
+
+use super::{Choice, ChoiceOption, Picker, WindowBoxes};
+use crate::model::growth::Period;
+use crate::model::{Currency, Policy};
+use crate::ui::state::use_app;
+use crate::view_state::{Display, Mode, Scale, View, ViewState};
+use crate::words;
+use leptos::prelude::*;
+
+/// A choice between values of one setting of the view.
+#[component]
+fn Setting<T: Copy + PartialEq + Send + Sync + 'static>(
+    control: &'static str,
+    label: words::Phrase,
+    options: &'static [(T, &'static str, words::Phrase)],
+    now: fn(&ViewState, crate::model::Lang) -> T,
+    set: fn(&mut ViewState, T),
+) -> impl IntoView {
+    let state = use_app();
+    let shown = Signal::derive(move || {
+        let now = now(&state.view.read(), state.lang());
+        options
+            .iter()
+            .map(|(value, code, label)| ChoiceOption { label: state.say(*label), code, is_pressed: *value == now })
+            .collect()
+    });
+    let choose = Callback::new(move |idx: usize| {
+        if let Some((value, ..)) = options.get(idx) {
+            state.view.update(|view| set(view, *value));
+        }
+    });
+    view! { <Choice control label=Signal::derive(state.says(label)) options=shown on_choose=choose/> }
+}
+
+/// The sub-views of the view in force.
+#[component]
+pub fn Modes() -> impl IntoView {
+    let state = use_app();
+    let modes = Memo::new(move |_| state.view.read().view.modes());
+    let options = Signal::derive(move || {
+        let now = state.view.read().mode;
+        modes
+            .get()
+            .iter()
+            .map(|mode| ChoiceOption {
+                label: state.say(words::mode(*mode)),
+                code: mode.code(),
+                is_pressed: *mode == now,
+            })
+            .collect()
+    });
+    let choose = Callback::new(move |idx: usize| {
+        if let Some(mode) = modes.get_untracked().get(idx) {
+            state.view.update(|view| view.set_mode(*mode));
+        }
+    });
+    view! { <Choice control="mode" label=Signal::derive(state.says(words::SHOW)) options on_choose=choose/> }
+}
+
+/// All controls that apply to the mode in force; folded into a sheet on narrow screens.
+#[component]
+pub fn Controls() -> impl IntoView {
+    let state = use_app();
+    let is_open = RwSignal::new(false);
+    let mode = Memo::new(move |_| state.view.read().mode);
+    let view = Memo::new(move |_| state.view.read().view);
+    view! {
+        <section class="controls" data-open=move || is_open.get().then_some("")>
+            <div class="controls__first">
+                <Modes/>
+                <button type="button" class="controls__toggle plain-button" aria-expanded=move || is_open.get().to_string() aria-controls="controls-rest" on:click=move |_| is_open.update(|open| *open = !*open)>
+                    {move || state.say(if is_open.get() { words::CLOSE } else { words::ADJUST })}
+                </button>
+            </div>
+            <div id="controls-rest" class="controls__rest">
+                {move || (!view.get().default_pick().is_empty()).then(|| view! { <Picker/> })}
+                {move || mode.get().has_window().then(|| view! { <WindowBoxes/> })}
+                <Setting control="as" label=words::DISPLAY options=&[(Display::Chart, "chart", words::CHART), (Display::Table, "table", words::TABLE)] now=|view, _| view.display set=|view, display| view.display = display/>
+                {move || mode.get().scale().is_some().then(|| view! {
+                    <Setting control="scale" label=words::SCALE options=&[(Scale::Log, "log", words::LOG), (Scale::Linear, "linear", words::LINEAR)] now=|view, _| view.scale() set=ViewState::set_scale/>
+                })}
+                {move || (mode.get() == Mode::Rate).then(|| view! {
+                    <Setting control="per" label=words::PER options=&[(Period::Month, "month", words::MONTH), (Period::Quarter, "quarter", words::QUARTER), (Period::Year, "year", words::YEAR)] now=|view, _| view.period set=|view, period| view.period = period/>
+                })}
+                {move || (view.get() == View::Funding).then(|| view! { <MoneySettings/> })}
+                <ClaimsSetting/>
+            </div>
+        </section>
+    }
+}
+
+/// The currency amounts are shown in.
+#[component]
+fn MoneySettings() -> impl IntoView {
+    view! {
+        <Setting control="cur" label=words::CURRENCY options=&[(Currency::Cny, "cny", words::CNY), (Currency::Usd, "usd", words::USD)] now=|view, lang| view.currency(lang) set=|view, currency| view.currency = Some(currency)/>
+    }
+}
+
+/// Which claim of a contested fact counts.
+#[component]
+fn ClaimsSetting() -> impl IntoView {
+    view! {
+        <Setting control="claims" label=words::CLAIMS options=&[(Policy::Lowest, "lowest", words::LOWEST), (Policy::Preferred, "preferred", words::PREFERRED), (Policy::Highest, "highest", words::HIGHEST)] now=|view, _| view.claims set=|view, policy| view.claims = policy/>
+    }
+}

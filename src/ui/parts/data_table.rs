@@ -1,0 +1,46 @@
+//! A table of figures: the same rows as its chart.
+
+use super::FactLink;
+use crate::charts::{Cell, Table};
+use leptos::prelude::*;
+
+/// A real table with a caption for assistive technology.
+#[component]
+pub fn DataTable(
+    /// What it holds.
+    table: Table,
+    /// Its caption.
+    caption: String,
+) -> impl IntoView {
+    let numbers: Vec<bool> = table.columns.iter().map(|column| column.is_number).collect();
+    let class = |is_number: bool| if is_number { "table__number" } else { "table__words" };
+    let cell = move |idx: usize, cell: Cell| {
+        let class = class(numbers.get(idx).copied().unwrap_or(false));
+        let content = match cell.fact {
+            Some(fact) => view! { <FactLink text=cell.text fact is_contested=cell.is_contested/> }.into_any(),
+            None => cell.text.into_any(),
+        };
+        match idx {
+            0 => view! { <th scope="row" class=class>{content}</th> }.into_any(),
+            _ => view! { <td class=class>{content}</td> }.into_any(),
+        }
+    };
+    let rows = table.rows.into_iter().map(|row| {
+        let cells: Vec<AnyView> = row.into_iter().enumerate().map(|(idx, content)| cell(idx, content)).collect();
+        view! { <tr>{cells}</tr> }
+    });
+    let label = caption.clone();
+    view! {
+        <div class="table" tabindex="0" role="region" aria-label=label>
+            <table>
+                <caption class="sr-only">{caption}</caption>
+                <thead>
+                    <tr>
+                        {table.columns.iter().map(|column| view! { <th scope="col" class=class(column.is_number)>{column.heading.clone()}</th> }).collect_view()}
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}

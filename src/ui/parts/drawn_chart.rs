@@ -1,0 +1,133 @@
+//! The drawing of a figure: ECharts in a box, and tips that pointer, touch and keyboard reach.
+
+use crate::browser::{self, Engine};
+use crate::charts::{Brief, Canvas, Chart, Size, Spot};
+use crate::ui::state::use_app;
+use crate::view_state::ViewState;
+use crate::words;
+use leptos::prelude::*;
+
+/// How near a pointer must come to a spot.
+const REACH_PX: f64 = 26.0;
+
+/// A chart that draws itself whenever what it shows changes, and is freed when it leaves.
+#[component]
+pub fn DrawnChart(
+    /// Which chart.
+    chart: Chart,
+    /// What it shows.
+    #[prop(into)]
+    shown: Signal<ViewState>,
+    /// How much of the page it has.
+    size: Size,
+    /// The sentence that says what it shows.
+    #[prop(into)]
+    label: Signal<String>,
+) -> impl IntoView {
+    let state = use_app();
+    let id = format!("chart-{}", chart.code());
+    let width = RwSignal::new(0.0_f64);
+    let spots: RwSignal<Vec<Spot>> = RwSignal::new(Vec::new());
+    let at: RwSignal<Option<usize>> = RwSignal::new(None);
+    let height = RwSignal::new(0.0_f64);
+
+    let watched = id.clone();
+    let watch: StoredValue<Option<browser::WidthWatch>, LocalStorage> = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        watch.set_value(Some(browser::watch_width(&watched, move |px| {
+            // A watch may report once more after its chart has left.
+            let _ = width.try_set(px.floor());
+        })))
+    });
+
+    let drawn_id = id.clone();
+    Effect::new(move |_| {
+        let (engine, width_px, dataset) = (state.engine.get(), width.get(), state.dataset.get());
+        if engine != Engine::Ready || width_px < 1.0 {
+            return;
+        }
+        let view = shown.get();
+        let brief = Brief { dataset, state: &view, lang: state.lang() };
+        let canvas = Canvas { width_px, lang: brief.lang, palette: state.palette.get(), size };
+        let drawing = chart.draw(&brief, &canvas);
+        height.set(drawing.height_px);
+        if browser::draw(&drawn_id, &drawing.json(), width_px, drawing.height_px) {
+            state.first_view_drawn();
+        }
+        at.set(None);
+        spots.set(drawing.spots);
+    });
+    let freed = id.clone();
+    on_cleanup(move || browser::dispose(&freed));
+
+    let nearest = move |x: f64, y: f64| {
+        let distances = spots.read();
+        let near = distances.iter().enumerate().map(|(idx, spot)| (idx, (spot.x_px - x).hypot(spot.y_px - y)));
+        near.filter(|(_, distance)| *distance < REACH_PX).min_by(|a, b| a.1.total_cmp(&b.1)).map(|(idx, _)| idx)
+    };
+    let open = move || {
+        let fact =
+            at.get_untracked().and_then(|idx| spots.read_untracked().get(idx).and_then(|spot| spot.fact.clone()));
+        if fact.is_some() {
+            state.open(fact);
+        }
+    };
+    let step = move |by: isize| {
+        let n = spots.read_untracked().len();
+        if n > 0 {
+            let next = at
+                .get_untracked()
+                .map_or(if by > 0 { 0 } else { n - 1 }, |idx| (idx as isize + by).rem_euclid(n as isize) as usize);
+            at.set(Some(next));
+        }
+    };
+    let on_key = move |event: web_sys::KeyboardEvent| {
+        match event.key().as_str() {
+            "ArrowRight" | "ArrowDown" => step(1),
+            "ArrowLeft" | "ArrowUp" => step(-1),
+            "Enter" | " " => open(),
+            "Escape" => at.set(None),
+            _ => return,
+        }
+        event.prevent_default();
+    };
+    let on_point =
+        move |event: web_sys::PointerEvent| at.set(nearest(f64::from(event.offset_x()), f64::from(event.offset_y())));
+    let on_click = move |event: web_sys::MouseEvent| {
+        at.set(nearest(f64::from(event.offset_x()), f64::from(event.offset_y())));
+        open();
+    };
+    view! {
+        <div
+            class="drawing"
+            tabindex="0"
+            role="application"
+            aria-roledescription=state.says(words::CHART)
+            aria-label=label
+            data-pointing=move || at.read().is_some().then_some("")
+            on:keydown=on_key
+            on:pointermove=on_point
+            on:pointerleave=move |_| at.set(None)
+            on:blur=move |_| at.set(None)
+            on:click=on_click
+        >
+            <div class="drawing__box" id=id aria-hidden="true" style:height=move || format!("{}px", height.get().max(1.0) as i32)></div>
+            {move || {
+                let spot = at.get().and_then(|idx| spots.read().get(idx).cloned());
+                spot.map(|spot| view! { <Tip spot width_px=width.get_untracked()/> })
+            }}
+        </div>
+    }
+}
+
+/// What there is to say about a point, beside it and never over it.
+#[component]
+fn Tip(spot: Spot, width_px: f64) -> impl IntoView {
+    let side = if spot.x_px > width_px / 2.0 { "left" } else { "right" };
+    view! {
+        <div class="tip" data-side=side role="status" style:left=format!("{}px", spot.x_px as i32) style:top=format!("{}px", spot.y_px as i32)>
+            <p class="tip__title">{spot.title}</p>
+            {spot.lines.into_iter().filter(|line| !line.is_empty()).map(|line| view! { <p>{line}</p> }).collect_view()}
+        </div>
+    }
+}

@@ -1,0 +1,27 @@
+//! Reusable pieces of pages.
+
+mod chart_figure;
+mod choice;
+mod controls;
+mod data_table;
+mod drawn_chart;
+mod evidence_panel;
+mod fact_link;
+mod key;
+mod masthead;
+mod picker;
+mod source_item;
+mod window_boxes;
+
+pub use chart_figure::ChartFigure;
+pub use choice::{Choice, ChoiceOption};
+pub use controls::{Controls, Modes};
+pub use data_table::DataTable;
+pub use drawn_chart::DrawnChart;
+pub use evidence_panel::EvidencePanel;
+pub use fact_link::FactLink;
+pub use key::Key;
+pub use masthead::Masthead;
+pub use picker::Picker;
+pub use source_item::SourceItem;
+pub use window_boxes::WindowBoxes;

@@ -1,0 +1,139 @@
+//! The signals of the page, provided once.
+
+use crate::browser::{self, Engine};
+use crate::charts::Palette;
+use crate::charts::palette::Role;
+use crate::model::{Dataset, Id, Lang};
+use crate::view_state::{Notice, ViewState};
+use crate::{data, words};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Whether the evidence file is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Evidence {
+    /// On its way.
+    Loading,
+    /// There.
+    Ready,
+    /// It did not load.
+    Failed,
+}
+
+/// Everything components share.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    /// The data: values only at first, everything once the evidence file is there.
+    pub dataset: RwSignal<&'static Dataset>,
+    /// What the reader looks at.
+    pub view: RwSignal<ViewState>,
+    /// What of the link could not be followed.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// The colours of the theme in force.
+    pub palette: RwSignal<Palette>,
+    /// Whether charts can be drawn.
+    pub engine: RwSignal<Engine>,
+    /// Whether the evidence is there.
+    pub evidence: RwSignal<Evidence>,
+    /// Whether the first charts have been drawn.
+    pub drawn: RwSignal<bool>,
+    lang: Memo<Lang>,
+}
+
+impl AppState {
+    /// The state of a page that has just opened.
+    pub fn new(dataset: &'static Dataset) -> Self {
+        let (view, notices) = ViewState::from_query(&browser::query(), dataset);
+        let is_chinese = browser::languages().iter().find_map(|tag| {
+            let tag = tag.to_ascii_lowercase();
+            [("zh", true), ("en", false)].into_iter().find(|(prefix, _)| tag.starts_with(prefix)).map(|(_, is)| is)
+        });
+        let system_lang = if is_chinese == Some(true) { Lang::Zh } else { Lang::En };
+        let view = RwSignal::new(view);
+        let state = Self {
+            dataset: RwSignal::new(dataset),
+            view,
+            notices: RwSignal::new(notices),
+            palette: RwSignal::new(Palette::new(Vec::new())),
+            engine: RwSignal::new(Engine::Loading),
+            evidence: RwSignal::new(Evidence::Loading),
+            drawn: RwSignal::new(false),
+            // A memo, so that what only follows the language is left alone when anything else changes.
+            lang: Memo::new(move |_| view.read().lang.unwrap_or(system_lang)),
+        };
+        spawn_local(async move { state.engine.set(browser::load_engine().await) });
+        state
+    }
+
+    /// The language in force; read in a component, it follows changes.
+    pub fn lang(self) -> Lang {
+        self.lang.get()
+    }
+
+    /// A phrase in the language in force.
+    pub fn say(self, phrase: words::Phrase) -> &'static str {
+        phrase.get(self.lang())
+    }
+
+    /// A phrase that follows the language; one closure type for all, as each would be compiled anew.
+    pub fn says(self, phrase: words::Phrase) -> impl Fn() -> &'static str + Copy + Send + Sync + 'static {
+        move || self.say(phrase)
+    }
+
+    /// An entity's name in the language in force.
+    pub fn name(self, id: &Id) -> String {
+        let dataset = self.dataset.get();
+        dataset.entity(id).map_or_else(|| id.to_string(), |entity| entity.name.get(self.lang()).to_owned())
+    }
+
+    /// Opens the evidence of a fact, or closes it.
+    pub fn open(self, fact: Option<Id>) {
+        if fact.is_some() && self.view.read_untracked().fact.is_none() {
+            browser::remember_focus();
+        }
+        self.view.update(|view| view.fact = fact);
+    }
+
+    /// Reads the address again, after the reader went back or forward.
+    pub fn follow_address(self) {
+        let (view, notices) = ViewState::from_query(&browser::query(), self.dataset.get_untracked());
+        self.view.set(view);
+        self.notices.set(notices);
+    }
+
+    /// Reads the colours of the theme again.
+    pub fn read_colours(self) {
+        let properties = Role::all().into_iter().map(Role::property).collect();
+        let palette = Palette::new(browser::colours(properties));
+        if *self.palette.read_untracked() != palette {
+            self.palette.set(palette);
+        }
+    }
+
+    /// Says once that the first view is drawn, then fetches the evidence.
+    pub fn first_view_drawn(self) {
+        if self.drawn.get_untracked() {
+            return;
+        }
+        self.drawn.set(true);
+        browser::mark("perigee:charts-drawn");
+        browser::root_attribute("data-ready", "true");
+        browser::after_paint(move || spawn_local(self.fetch_evidence()));
+    }
+
+    async fn fetch_evidence(self) {
+        let text = browser::fetch_named("perigee-evidence").await;
+        match text.ok().and_then(|text| data::load_bundle(&text).ok()) {
+            Some(dataset) => {
+                self.dataset.set(Box::leak(Box::new(dataset)));
+                self.evidence.set(Evidence::Ready);
+            }
+            None => self.evidence.set(Evidence::Failed),
+        }
+    }
+}
+
+/// The shared state; every component is below the one that provides it.
+pub fn use_app() -> AppState {
+    expect_context::<AppState>()
+}
