@@ -1,0 +1,30 @@
+//! The built page in Chromium: what readers, embedders and assistive technology meet.
+//!
+//! Needs `dist/` and a ChromeDriver of the browser's version; `cargo xtask test` provides both. Every test has a server,
+//! a driver and a profile of its own, waits for conditions instead of time, and says what it saw when it fails.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test may fail loudly"
+)]
+
+mod accessibility;
+mod content;
+mod costs;
+mod driver;
+mod evidence;
+mod failures;
+mod history;
+mod hostile_links;
+mod keyboard;
+mod languages;
+mod layout;
+mod page;
+mod picker;
+mod shared_links;
+mod site;
+mod tables;
+mod themes;
+mod views;
