@@ -1,4 +1,4 @@
-//! Checks the files in `data/` and hands their values to the app, without the words and sources of the evidence.
+//! Checks the files in `data/` and packs them twice: the values for the program, everything for the evidence file.
 //!
 //! A problem in the data stops the build here, with every problem listed.
 
@@ -10,7 +10,6 @@ mod data;
 #[path = "src/model/mod.rs"]
 mod model;
 
-use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
@@ -36,39 +35,14 @@ fn run() -> Result<(), Vec<String>> {
         |problems: Vec<data::Problem>| problems.iter().map(|problem| format!("data/{problem}")).collect::<Vec<_>>();
     let dataset = data::load(&files).map_err(lines)?;
     data::check(&dataset).map_err(lines)?;
-    for (name, text) in &texts {
-        let mut value: Value = serde_json::from_str(text).map_err(|error| vec![format!("{name}: {error}")])?;
-        if *name == "sources.json" {
-            value = Value::Array(Vec::new());
-        }
-        strip(&mut value);
-        let path = out.join(name);
-        fs::write(&path, value.to_string()).map_err(|error| vec![format!("{}: {error}", path.display())])?;
-    }
-    Ok(())
+    write(&out.join("evidence.bin"), &dataset)?;
+    write(&out.join("values.bin"), &data::without_evidence(dataset))
 }
 
-/// Takes out what only the evidence panel needs; it travels in the evidence file.
-fn strip(value: &mut Value) {
-    match value {
-        Value::Array(items) => items.iter_mut().for_each(strip),
-        Value::Object(fields) => {
-            for words in ["note", "reason"] {
-                fields.remove(words);
-            }
-            for (name, empty) in [
-                ("statement", serde_json::json!({ "en": "", "zh": "" })),
-                ("citations", serde_json::json!([])),
-                ("investors", serde_json::json!([])),
-            ] {
-                if let Some(field) = fields.get_mut(name) {
-                    *field = empty;
-                }
-            }
-            fields.values_mut().for_each(strip);
-        }
-        _ => {}
-    }
+fn write(path: &Path, dataset: &model::Dataset) -> Result<(), Vec<String>> {
+    let failed = |error: &dyn std::fmt::Display| vec![format!("{}: {error}", path.display())];
+    let packed = data::pack(dataset).map_err(|error| failed(&error))?;
+    fs::write(path, packed).map_err(|error| failed(&error))
 }
 
 fn read(path: &Path) -> Result<String, Vec<String>> {

@@ -9,9 +9,9 @@
 //!
 //! | room | is for | never |
 //! |---|---|---|
-//! | [`model`] | the domain and every calculation | serialises, draws, or asks the time |
-//! | [`data`] | JSON files to model, all problems at once | knows of the page |
-//! | [`embedded`] | the data files inside the program | does anything else |
+//! | [`model`] | the domain and every calculation | knows a format, draws, or asks the time |
+//! | [`data`] | JSON files to model, all problems at once; the packed form | knows of the page |
+//! | [`embedded`] | the values inside the program | does anything else |
 //! | [`words`] | every sentence of the page in both languages | decides what is said |
 //! | [`view_state`] | what the reader looks at, and its link, both ways | fails on any input |
 //! | [`charts`] | selection to figure: title, sentence, table, drawing | touches the browser |

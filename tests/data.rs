@@ -12,7 +12,7 @@ mod shipped;
 use perigee::data::{self, FILE_NAMES};
 use perigee::model::Dataset;
 use proptest::prelude::*;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use shipped::{DATASET, lines, load, texts};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -119,24 +119,18 @@ fn the_program_holds_the_same_values_without_their_evidence() {
 }
 
 #[test]
-fn one_text_with_all_files_reads_as_the_files_do() {
-    let files = texts(&folder("data"));
-    let bundle: Map<String, Value> =
-        files.iter().map(|(name, text)| ((*name).to_owned(), serde_json::from_str(text).unwrap())).collect();
-    assert_eq!(data::load_bundle(&Value::Object(bundle).to_string()).unwrap(), *DATASET);
-    for (broken, expected) in [
-        (
-            "",
-            "the evidence file: `the file`: line 1, column 0 is not readable, expected JSON (EOF while parsing a value at line 1 column 0)",
-        ),
-        (
-            "<!doctype html>",
-            "the evidence file: `the file`: line 1, column 1 is not readable, expected JSON (expected value at line 1 column 1)",
-        ),
-    ] {
-        assert_eq!(lines(&data::load_bundle(broken).unwrap_err()), [expected]);
+fn a_packed_dataset_reads_back_whole() {
+    let packed = data::pack(&DATASET).unwrap();
+    assert_eq!(data::unpack(&packed).unwrap(), *DATASET);
+}
+
+#[test]
+fn packed_bytes_cut_short_are_refused() {
+    let packed = data::pack(&DATASET).unwrap();
+    for n in [0, 1, packed.len() / 2, packed.len() - 1] {
+        assert!(data::unpack(&packed[..n]).is_err(), "{n} bytes");
     }
-    assert_eq!(data::load_bundle("{}").unwrap_err().len(), FILE_NAMES.len());
+    assert!(data::unpack(b"<!doctype html><title>Sign in</title>").is_err());
 }
 
 static FIXTURE: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| texts(&folder("tests/fixtures/data")));
@@ -153,6 +147,19 @@ fn any_edit() -> impl Strategy<Value = (usize, usize, usize, Vec<u8>)> {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(3_000))]
+
+    #[test]
+    fn no_bytes_fell_the_reader_of_packed_data(edits in proptest::collection::vec((any::<usize>(), any::<u8>()), 1..8)) {
+        static PACKED: LazyLock<Vec<u8>> = LazyLock::new(|| data::pack(&load(&FIXTURE).unwrap()).unwrap());
+        let mut bytes = PACKED.clone();
+        for (at, byte) in edits {
+            let n = bytes.len();
+            bytes[at % n] = byte;
+        }
+        if let Ok(dataset) = data::unpack(&bytes) {
+            drop(data::check(&dataset));
+        }
+    }
 
     #[test]
     fn no_careless_edit_fells_the_loader(edits in proptest::collection::vec(any_edit(), 1..4)) {

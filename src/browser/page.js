@@ -10,12 +10,12 @@ export function onSystemTheme(callback) {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => callback());
 }
 
-// The text of the file a meta tag names.
+// The bytes of the file a meta tag names.
 export async function fetchNamed(meta) {
   const name = document.querySelector(`meta[name="${meta}"]`).content;
   const response = await fetch(new URL(name, document.baseURI));
   if (!response.ok) throw new Error(`${response.status} ${name}`);
-  return response.text();
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 // Runs after the browser has painted what was just drawn.

@@ -88,13 +88,13 @@ pub fn on_system_theme(callback: impl Fn() + 'static) {
     closure.forget();
 }
 
-/// The text of the file that a meta tag of the page names.
+/// The bytes of the file that a meta tag of the page names.
 ///
 /// # Errors
 /// Why it could not be fetched, in the browser's words.
-pub async fn fetch_named(meta: &str) -> Result<String, String> {
+pub async fn fetch_named(meta: &str) -> Result<Vec<u8>, String> {
     match fetch_named_js(meta).await {
-        Ok(text) => text.as_string().ok_or_else(|| "not a text".to_owned()),
+        Ok(bytes) => Ok(js_sys::Uint8Array::new(&bytes).to_vec()),
         Err(error) => {
             Err(error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())).unwrap_or_default())
         }

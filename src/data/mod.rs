@@ -1,93 +1,12 @@
-//! From the JSON files in `data/` to the model, and the rules they must keep.
+//! From the JSON files in `data/` to the model, and on to the page in a packed form.
 //!
-//! The only reader of `data/`. It returns every problem it finds, never just the first, and knows nothing of the page.
-//! The build script runs [`load`] and [`check`] on the files, so what is embedded has passed both.
+//! [`files`] is the only reader of `data/`; it runs on the machine that builds, never in the page. The build script loads
+//! and checks the files, and what passed travels packed, so that the page carries no reader of JSON records.
 
-mod convert;
-mod problem;
-mod read;
-mod records;
 #[cfg(not(target_arch = "wasm32"))]
-mod rules;
+mod files;
+mod packed;
 
-use crate::model::Dataset;
-pub use problem::Problem;
 #[cfg(not(target_arch = "wasm32"))]
-pub use rules::check;
-use serde_json::{Map, Value};
-
-/// One data file: its name and its text.
-pub type File<'a> = (&'a str, &'a str);
-
-/// The files a dataset consists of.
-pub const FILE_NAMES: [&str; 11] = [
-    "constellations.json",
-    "dataset.json",
-    "exchange-rates.json",
-    "facts.json",
-    "growth.json",
-    "milestones.json",
-    "organisations.json",
-    "programmes.json",
-    "rounds.json",
-    "sources.json",
-    "topics.json",
-];
-
-/// Reads a dataset from one text that holds all files: an object of their names and contents.
-///
-/// # Errors
-/// As [`load`], or that the text is no such object.
-pub fn load_bundle(text: &str) -> Result<Dataset, Vec<Problem>> {
-    let mut problems = Vec::new();
-    match parsed(("the evidence file", text), &mut problems) {
-        Some(Value::Object(files)) => finished(files, problems),
-        Some(_) => {
-            problem::Report::new("the evidence file", "the file", &mut problems).add(
-                "the whole",
-                "no object",
-                "an object",
-            );
-            Err(problems)
-        }
-        None => Err(problems),
-    }
-}
-
-/// Reads a dataset from its files.
-///
-/// # Errors
-/// Every record that does not fit the format, with file, id, field, value and what was expected. Rules that hold
-/// between records are [`check`]'s.
-pub fn load(files: &[File<'_>]) -> Result<Dataset, Vec<Problem>> {
-    let mut problems = Vec::new();
-    let mut contents = Map::new();
-    for file in files {
-        // A file that is no JSON is reported; an empty stand-in keeps it from being reported as missing too.
-        let value = parsed(*file, &mut problems).unwrap_or(Value::Array(Vec::new()));
-        contents.insert(file.0.to_owned(), value);
-    }
-    finished(contents, problems)
-}
-
-fn parsed((name, text): File<'_>, problems: &mut Vec<Problem>) -> Option<Value> {
-    let error = match serde_json::from_str(text) {
-        Ok(value) => return Some(value),
-        Err(error) => error,
-    };
-    let place = format!("line {}, column {}", error.line(), error.column());
-    problem::Report::new(name, "the file", problems).add(&place, "not readable", format!("JSON ({error})"));
-    None
-}
-
-fn finished(files: Map<String, Value>, mut problems: Vec<Problem>) -> Result<Dataset, Vec<Problem>> {
-    let dataset = convert::dataset(files, &mut problems);
-    match dataset {
-        Some(dataset) if problems.is_empty() => Ok(dataset),
-        _ => {
-            problems.sort();
-            problems.dedup();
-            Err(problems)
-        }
-    }
-}
+pub use files::{FILE_NAMES, File, Problem, check, load};
+pub use packed::{Error, pack, unpack, without_evidence};

@@ -1,9 +1,10 @@
 //! The dataset as a whole: everything the page knows, looked up by id.
 
 use super::{Day, Edtf, Entity, Fact, Growth, Id, Milestone, Rates, Round, Source};
+use serde::{Deserialize, Serialize};
 
 /// The last day each part of the data reaches; later is unknown, not unchanged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reach {
     /// Funding rounds.
     pub rounds: Day,
@@ -16,7 +17,7 @@ pub struct Reach {
 }
 
 /// Everything the page knows; never changes once loaded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dataset {
     /// The dataset version, `year.month.number`.
     pub version: String,

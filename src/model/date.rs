@@ -1,10 +1,11 @@
 //! Days and EDTF dates: a date is as exact as its source, never more.
 
 use super::Lang;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A day of the proleptic Gregorian calendar, counted from 1 January 1970.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Day(pub i32);
 
 const DAYS_PER_YEAR: f64 = 365.2425;
@@ -72,7 +73,7 @@ pub fn days_in_month(year: i32, month: u8) -> u8 {
 }
 
 /// A point of the calendar known to the year, the month or the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 enum Moment {
     Year(i32),
     Month(i32, u8),
@@ -182,14 +183,14 @@ fn month_name(month: u8) -> &'static str {
 /// assert_eq!(vague.last(), Day::from_ymd(2024, 8, 31).unwrap());
 /// assert!(vague.is_vague());
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edtf {
     start: Moment,
     end: Option<Moment>,
     mark: Mark,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 enum Mark {
     None,
     About,

@@ -1,10 +1,11 @@
 //! The things facts are about: organisations, rocket programmes, constellations and a few topics.
 
 use super::{Edtf, Text};
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// A stable identifier: lower-case letters, digits and hyphens.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Id(String);
 
 impl Id {
@@ -36,7 +37,7 @@ impl PartialEq<str> for Id {
 }
 
 /// Where an organisation is at home; charts give each its own family of hues.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Country {
     /// China.
     Cn,
@@ -49,7 +50,7 @@ pub enum Country {
 }
 
 /// What an organisation is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OrganisationKind {
     /// A company, state-owned or not.
     Company,
@@ -60,7 +61,7 @@ pub enum OrganisationKind {
 }
 
 /// What kind of thing an entity is, with what only that kind has.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum EntityKind {
     /// A company, state body or investor.
     Organisation {
@@ -86,7 +87,7 @@ pub enum EntityKind {
 }
 
 /// Something facts are about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entity {
     /// Its identifier, as it stands in links.
     pub id: Id,

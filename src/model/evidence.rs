@@ -1,9 +1,10 @@
 //! Evidence: sources, citations, claims, and facts that may be contested.
 
 use super::{Edtf, Id, Lang, Outcome, Quantity, Text};
+use serde::{Deserialize, Serialize};
 
 /// What kind of publication a source is; official ones carry a fact alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SourceKind {
     /// An agency, a regulator, an exchange, or a company's own release.
     Official,
@@ -33,7 +34,7 @@ impl SourceKind {
 }
 
 /// Something published.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// Its identifier.
     pub id: Id,
@@ -66,7 +67,7 @@ impl Source {
 }
 
 /// A source and the place in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Citation {
     /// The source.
     pub source: Id,
@@ -79,7 +80,7 @@ pub struct Citation {
 }
 
 /// How exactly a claim states its value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Qualifier {
     /// The value itself.
     Exactly,
@@ -117,7 +118,7 @@ impl Qualifier {
 }
 
 /// How sure we are of a claim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Confidence {
     /// No source that a reader can reach, or a doubtful one.
     Low,
@@ -128,7 +129,7 @@ pub enum Confidence {
 }
 
 /// What a claim says.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     /// A number or a range with its unit.
     Quantity(Quantity),
@@ -139,7 +140,7 @@ pub enum Value {
 }
 
 /// One value that one or more citations state.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Claim {
     /// The value; absent when only a date is claimed or the amount is undisclosed.
     pub value: Option<Value>,
@@ -185,7 +186,7 @@ impl Claim {
 }
 
 /// What a fact is about, in a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Topic {
     /// A name or an alias.
     Name,
@@ -238,7 +239,7 @@ pub enum Policy {
 }
 
 /// A question with one or more claims; the first is the one we prefer.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
     /// Its identifier, as it stands in links.
     pub id: Id,

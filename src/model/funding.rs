@@ -1,9 +1,10 @@
 //! Funding rounds, and the sums that may honestly be made of them.
 
 use super::{Currency, Dataset, Day, Edtf, Fact, Id, Policy, Text, Window, order};
+use serde::{Deserialize, Serialize};
 
 /// What a funding event is; only equity and flotations are money raised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum RoundKind {
     /// New shares sold to investors.
     Equity,
@@ -29,7 +30,7 @@ impl RoundKind {
 }
 
 /// One funding event of one organisation; its amount and date are the fact of the same id.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Round {
     /// Its identifier, also that of its fact.
     pub id: Id,

@@ -2,9 +2,10 @@
 
 use super::date::days_in_month;
 use super::{Day, Id};
+use serde::{Deserialize, Serialize};
 
 /// How an in-orbit count is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Basis {
     /// Counted from a catalogue of that day.
     Observed,
@@ -17,7 +18,7 @@ pub enum Basis {
 }
 
 /// The counts of one day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Point {
     /// The day, usually a month's last.
     pub day: Day,
@@ -30,7 +31,7 @@ pub struct Point {
 }
 
 /// The growth of one constellation.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Growth {
     /// The constellation.
     pub constellation: Id,

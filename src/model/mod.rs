@@ -1,6 +1,7 @@
 //! The domain: facts with their claims, money, dates, growth, milestones, and every calculation on them.
 //!
-//! Plain Rust on `std` alone: no serialisation, no browser, no clock, so every figure can be tested natively.
+//! Plain Rust: no format, no browser, no clock, so every figure can be tested natively. serde's derives say that the types
+//! can be written down, which spares a mirror of each; how they are is `data`'s affair.
 
 pub mod dataset;
 pub mod date;

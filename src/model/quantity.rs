@@ -1,9 +1,10 @@
 //! Amounts with a unit: money in its reported currency, counts, and a few physical measures.
 
 use super::{Lang, number};
+use serde::{Deserialize, Serialize};
 
 /// A currency in which amounts are reported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Currency {
     /// Chinese yuan renminbi.
     Cny,
@@ -40,12 +41,38 @@ impl Currency {
 }
 
 /// What a quantity counts or measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "u8", try_from = "u8")]
 pub enum Unit {
     /// Money, in whole units of the currency.
     Money(Currency),
     /// Anything else, by its place in [`UNITS`].
     Other(&'static UnitNames),
+}
+
+/// The packed form: currencies first, then the place in [`UNITS`].
+impl From<Unit> for u8 {
+    fn from(unit: Unit) -> Self {
+        match unit {
+            Unit::Money(Currency::Cny) => 0,
+            Unit::Money(Currency::Usd) => 1,
+            Unit::Other(names) => {
+                UNITS.iter().zip(2..).find(|(unit, _)| *unit == names).map_or(Self::MAX, |(_, at)| at)
+            }
+        }
+    }
+}
+
+impl TryFrom<u8> for Unit {
+    type Error = &'static str;
+
+    fn try_from(packed: u8) -> Result<Self, Self::Error> {
+        match packed {
+            0 => Ok(Self::Money(Currency::Cny)),
+            1 => Ok(Self::Money(Currency::Usd)),
+            at => UNITS.get(usize::from(at) - 2).map(Self::Other).ok_or("no such unit"),
+        }
+    }
 }
 
 /// A unit other than money: how data spells it and what both languages call it.
@@ -84,7 +111,7 @@ pub static UNITS: [UnitNames; 17] = [
 ];
 
 /// A number, or a range of numbers, of one unit.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Quantity {
     /// The value, or the low end of a range.
     pub low: f64,

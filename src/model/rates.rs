@@ -1,9 +1,10 @@
 //! Exchange rates: the mean of the month a sum belongs to, and which month that was.
 
 use super::{Currency, Edtf, order};
+use serde::{Deserialize, Serialize};
 
 /// Mean yuan per dollar, by month and by year.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rates {
     monthly: Vec<((i32, u8), f64)>,
     annual: Vec<(i32, f64)>,

@@ -1,9 +1,10 @@
 //! Milestones on the way to flying a rocket again, and the ladder they form.
 
 use super::{Dataset, Edtf, Fact, Id, Lang, Policy, Text, order};
+use serde::{Deserialize, Serialize};
 
 /// How an event ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Outcome {
     /// It did what it set out to do.
     Success,
@@ -31,7 +32,7 @@ impl Outcome {
 }
 
 /// What kind of event a milestone is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Event {
     /// An engine on a test stand.
     EngineTest,
@@ -54,7 +55,7 @@ pub enum Event {
 }
 
 /// A rung of the ladder to reuse, lowest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Step {
     /// A full-duration run of the main engine.
     EngineTest,
@@ -92,7 +93,7 @@ impl Step {
 }
 
 /// One dated event of one programme; its outcome and date are the fact of the same id.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Milestone {
     /// Its identifier, also that of its fact.
     pub id: Id,

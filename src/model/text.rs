@@ -1,5 +1,7 @@
 //! The two languages, and a text in both.
 
+use serde::{Deserialize, Serialize};
+
 /// A language of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Lang {
@@ -31,7 +33,7 @@ impl Lang {
 }
 
 /// A text that exists in both languages.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// English.
     pub en: String,

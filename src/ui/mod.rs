@@ -7,7 +7,6 @@ mod state;
 
 use crate::browser;
 use crate::embedded;
-use crate::words;
 use leptos::prelude::*;
 
 /// Mounts the app, or shows why it cannot be.
@@ -22,12 +21,6 @@ pub fn start() {
             mount_to_body(move || view! { <app::App state=state::AppState::new(dataset)/> });
             browser::show_app();
         }
-        Err(problems) => {
-            let reason = problems
-                .first()
-                .map(ToString::to_string)
-                .unwrap_or_else(|| words::NAME.get(crate::model::Lang::En).to_owned());
-            browser::root_attribute("data-failed", &reason);
-        }
+        Err(error) => browser::root_attribute("data-failed", &error.to_string()),
     }
 }

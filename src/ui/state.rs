@@ -122,8 +122,8 @@ impl AppState {
     }
 
     async fn fetch_evidence(self) {
-        let text = browser::fetch_named("perigee-evidence").await;
-        match text.ok().and_then(|text| data::load_bundle(&text).ok()) {
+        let file = browser::fetch_named("perigee-evidence").await;
+        match file.ok().and_then(|bytes| data::unpack(&bytes).ok()) {
             Some(dataset) => {
                 self.dataset.set(Box::leak(Box::new(dataset)));
                 self.evidence.set(Evidence::Ready);

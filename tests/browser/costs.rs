@@ -82,7 +82,7 @@ fn tell(line: &str) {
 #[test]
 fn the_processor_time_of_opening_and_changing_is_told() {
     // Without the evidence file nothing follows the first drawing that would count along.
-    browse(Site::without("evidence-", ".json"), async |page| {
+    browse(Site::without("evidence-", ".bin"), async |page| {
         page.command("Performance.enable", json!({ "timeDomain": "threadTicks" })).await;
         for place in Place::all().into_iter().filter(|place| place.view != View::Sources) {
             let mut costs = Vec::new();

@@ -125,7 +125,7 @@ fn without_the_drawing_code_every_page_shows_its_table_and_says_why() {
 
 #[test]
 fn without_the_evidence_file_values_stay_and_the_panel_says_so() {
-    browse(Site::without("evidence-", ".json"), async |page| {
+    browse(Site::without("evidence-", ".bin"), async |page| {
         page.open("").await;
         let n_figures: u64 = page
             .ask("[...document.querySelectorAll('.key-figures [data-fact]')].filter(it => it.innerText.trim()).length")

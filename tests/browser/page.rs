@@ -23,7 +23,7 @@ const WATCH: &str = "
 /// Resolves once the page has stopped changing: the evidence is there or failed, and nothing moved for five frames.
 const SETTLE: &str = "
     const evidence = () => !document.documentElement.dataset.ready || performance.getEntriesByType('resource')
-        .some(entry => /evidence-.*json$/.test(entry.name) && entry.responseEnd > 0);
+        .some(entry => /evidence-.*bin$/.test(entry.name) && entry.responseEnd > 0);
     return new Promise(done => {
         let still = 0;
         const observer = new MutationObserver(() => { still = 0; });

@@ -34,7 +34,7 @@ pub fn is_first_view(name: &str) -> bool {
     let is_asked_for_later = name.starts_with("icons/")
         || [".png", ".webmanifest", ".txt", ".xml"].iter().any(|ending| name.ends_with(ending));
     let is_service_worker = matches!(name, "sw.js" | "service-worker.js");
-    let is_evidence = name.starts_with("evidence-") && name.ends_with(".json");
+    let is_evidence = name.starts_with("evidence-") && name.ends_with(".bin");
     !(is_other_page || is_asked_for_later || is_service_worker || is_evidence)
 }
 
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn what_is_asked_for_later_is_not_the_first_view() {
         for name in
-            ["icons/192.svg", "share.png", "app.webmanifest", "robots.txt", "sw.js", "404.html", "evidence-12ab.json"]
+            ["icons/192.svg", "share.png", "app.webmanifest", "robots.txt", "sw.js", "404.html", "evidence-12ab.bin"]
         {
             assert!(!is_first_view(name), "{name}");
         }

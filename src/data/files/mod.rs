@@ -1,0 +1,70 @@
+//! From the JSON files in `data/` to the model, and the rules they must keep.
+//!
+//! It returns every problem it finds, never just the first, and knows nothing of the page.
+
+mod convert;
+mod problem;
+mod read;
+mod records;
+mod rules;
+
+use crate::model::Dataset;
+pub use problem::Problem;
+pub use rules::check;
+use serde_json::{Map, Value};
+
+/// One data file: its name and its text.
+pub type File<'a> = (&'a str, &'a str);
+
+/// The files a dataset consists of.
+pub const FILE_NAMES: [&str; 11] = [
+    "constellations.json",
+    "dataset.json",
+    "exchange-rates.json",
+    "facts.json",
+    "growth.json",
+    "milestones.json",
+    "organisations.json",
+    "programmes.json",
+    "rounds.json",
+    "sources.json",
+    "topics.json",
+];
+
+/// Reads a dataset from its files.
+///
+/// # Errors
+/// Every record that does not fit the format, with file, id, field, value and what was expected. Rules that hold
+/// between records are [`check`]'s.
+pub fn load(files: &[File<'_>]) -> Result<Dataset, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut contents = Map::new();
+    for file in files {
+        // A file that is no JSON is reported; an empty stand-in keeps it from being reported as missing too.
+        let value = parsed(*file, &mut problems).unwrap_or(Value::Array(Vec::new()));
+        contents.insert(file.0.to_owned(), value);
+    }
+    finished(contents, problems)
+}
+
+fn parsed((name, text): File<'_>, problems: &mut Vec<Problem>) -> Option<Value> {
+    let error = match serde_json::from_str(text) {
+        Ok(value) => return Some(value),
+        Err(error) => error,
+    };
+    let place = format!("line {}, column {}", error.line(), error.column());
+    problem::Report::new(name, "the file", problems).add(&place, "not readable", format!("JSON ({error})"));
+    None
+}
+
+fn finished(files: Map<String, Value>, mut problems: Vec<Problem>) -> Result<Dataset, Vec<Problem>> {
+    let dataset = convert::dataset(files, &mut problems);
+    match dataset {
+        Some(dataset) if problems.is_empty() => Ok(dataset),
+        _ => {
+            problems.sort();
+            problems.dedup();
+            Err(problems)
+        }
+    }
+}
