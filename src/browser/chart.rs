@@ -21,7 +21,7 @@ pub enum Engine {
     Loading,
     /// There.
     Ready,
-    /// It did not load.
+    /// It did not load, or could not draw.
     Failed,
 }
 
@@ -33,9 +33,13 @@ pub async fn load_engine() -> Engine {
     }
 }
 
-/// Draws an option into the element with an id; `false` when it could not be drawn.
-pub fn draw(id: &str, json: &str, width_px: f64, height_px: f64) -> bool {
-    draw_js(id, json, width_px, height_px).unwrap_or(false)
+/// Draws an option into the element with an id; `Loading` while there is no such element yet.
+pub fn draw(id: &str, json: &str, width_px: f64, height_px: f64) -> Engine {
+    match draw_js(id, json, width_px, height_px) {
+        Ok(true) => Engine::Ready,
+        Ok(false) => Engine::Loading,
+        Err(_) => Engine::Failed,
+    }
 }
 
 /// Frees the chart of an element.

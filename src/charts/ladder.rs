@@ -4,6 +4,7 @@
 //! which rungs are missing, which a time axis would hide.
 
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::measure::name_lines;
 use super::palette::{self, Role, Shape};
 use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
 use crate::model::reuse::{self, Dated, Rung};
@@ -136,7 +137,11 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let entity = brief.dataset.entity(id);
         let role = palette::organisation(entity.and_then(|entity| entity.organisation()));
         let y_px = sketch.y_px(row as f64);
-        sketch.words(0.0, y_px, super::measure::fitted_name(name, left - 8.0), Look::name(role));
+        let lines = name_lines(name, left - 8.0);
+        let first_px = y_px - 8.0 * (lines.len() - 1) as f64;
+        for (idx, line) in lines.into_iter().enumerate() {
+            sketch.words(0.0, first_px + 16.0 * idx as f64, line, Look::name(role));
+        }
         for (column, rung) in ladder(brief, id).iter().enumerate() {
             let (dated, is_promise) = match rung {
                 Rung::Reached(dated) => (dated, false),

@@ -19,6 +19,16 @@ fn em(c: char) -> f64 {
     }
 }
 
+/// The value, or the end of the range it lies beyond; `f64::clamp` would bring along the code to print its bounds.
+///
+/// ```
+/// use perigee::charts::measure::within;
+/// assert_eq!((within(-1.0, 0.0, 5.0), within(2.0, 0.0, 5.0), within(9.0, 0.0, 5.0)), (0.0, 2.0, 5.0));
+/// ```
+pub fn within(value: f64, low: f64, high: f64) -> f64 {
+    value.max(low).min(high)
+}
+
 /// The name of a series, in bold 13 px, cut to the room there is.
 ///
 /// ```
@@ -34,6 +44,25 @@ pub fn fitted_name(name: &str, room_px: f64) -> String {
     let mut starts =
         name.char_indices().rev().map(|(end, _)| format!("{}…", name.get(..end).unwrap_or_default().trim_end()));
     starts.find(|text| fits(text)).unwrap_or_default()
+}
+
+/// The name of a row in one line, or in two where one has no room: cut at a space, so that `Long March 12A` keeps the
+/// part that tells it from `Long March 10B`.
+///
+/// ```
+/// use perigee::charts::measure::name_lines;
+/// assert_eq!(name_lines("Falcon 9", 92.0), ["Falcon 9"]);
+/// assert_eq!(name_lines("Long March 12A", 92.0), ["Long March", "12A"]);
+/// ```
+pub fn name_lines(name: &str, room_px: f64) -> Vec<String> {
+    let fitted = fitted_name(name, room_px);
+    if fitted == name {
+        return vec![fitted];
+    }
+    let splits = name.rmatch_indices(' ').map(|(at, _)| name.split_at(at));
+    let split =
+        splits.map(|(first, rest)| (first, rest.trim_start())).find(|(first, _)| fitted_name(first, room_px) == *first);
+    split.map_or_else(|| vec![fitted], |(first, rest)| vec![first.to_owned(), fitted_name(rest, room_px)])
 }
 
 /// An axis-parallel box in pixels, y growing downwards.

@@ -5,7 +5,7 @@
 
 use super::axis::{time_ticks, value_ticks};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
-use super::measure::Rect;
+use super::measure::{Rect, within};
 use super::palette::{self, Shape};
 use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::funding::{self, Raise};
@@ -145,17 +145,17 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     for raise in raises.iter().filter(|raise| raise.amount.is_some() || !raise.is_disclosed()) {
         let role = palette::organisation(Some(&raise.round.organisation));
         let day = raise.date.middle();
-        let x_px = sketch.day_px(day).clamp(left, right);
+        let x_px = within(sketch.day_px(day), left, right);
         let (start, end) = (sketch.day_px(raise.date.first()).max(left), sketch.day_px(raise.date.last()).min(right));
         let y_px = match raise.amount {
             Some(amount) => {
                 let (shape, fill) = mark(raise);
                 if end - start > SPAN_PX {
                     let span = [raise.date.first(), raise.date.last()];
-                    let points = span.map(|day| Some((f64::from(day.0).clamp(x.0, x.1), amount)));
+                    let points = span.map(|day| Some((within(f64::from(day.0), x.0, x.1), amount)));
                     sketch.line(&points, role, Stroke::Solid, 2.0);
                 }
-                sketch.marks(&[(f64::from(day.0).clamp(x.0, x.1), amount)], role, shape, fill, 11.0);
+                sketch.marks(&[(within(f64::from(day.0), x.0, x.1), amount)], role, shape, fill, 11.0);
                 let y_px = sketch.y_px(amount);
                 plotted.push((raise, amount, x_px, y_px));
                 y_px

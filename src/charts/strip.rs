@@ -6,6 +6,7 @@
 use super::axis::time_ticks;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::ladder::{outcome_key, outcome_mark};
+use super::measure::within;
 use super::palette;
 use super::sketch::{Align, Canvas, Drawing, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::reuse::{self, Dated};
@@ -87,7 +88,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let shift = 8.0 / row_px;
         for dated in events(brief, id) {
             let days = [dated.date.first(), dated.date.middle(), dated.date.last()]
-                .map(|day| f64::from(day.0).clamp(x.0, x.1));
+                .map(|day| within(f64::from(day.0), x.0, x.1));
             let [first, middle, last] = days;
             let y = row as f64 + shift;
             // A span shorter than its mark would only strike it through.

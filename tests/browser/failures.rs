@@ -124,6 +124,18 @@ fn without_the_drawing_code_every_page_shows_its_table_and_says_why() {
 }
 
 #[test]
+fn a_drawing_that_fails_gives_way_to_its_table() {
+    browse(Site::whole(), async |page| {
+        let fault = "const parse = JSON.parse; JSON.parse = text => { if (text.includes('xAxis')) throw Error('made up'); return parse(text); };";
+        page.before_all(fault).await;
+        page.open("view=constellations").await;
+        assert!(page.has(".figure__failed[role=alert]").await, "a fault in drawing is not told");
+        let is_table: bool = page.ask("document.querySelector('main table').checkVisibility()").await;
+        assert!(is_table, "a fault in drawing leaves no table: {}", page.summary().await);
+    });
+}
+
+#[test]
 fn without_the_evidence_file_values_stay_and_the_panel_says_so() {
     browse(Site::without("evidence-", ".bin"), async |page| {
         page.open("").await;

@@ -41,21 +41,28 @@ pub fn DrawnChart(
     });
 
     let drawn_id = id.clone();
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<String>| {
         let (engine, width_px, dataset) = (state.engine.get(), width.get(), state.dataset.get());
         if engine != Engine::Ready || width_px < 1.0 {
-            return;
+            return String::new();
         }
         let view = shown.get();
         let brief = Brief { dataset, state: &view, lang: state.lang() };
         let canvas = Canvas { width_px, lang: brief.lang, palette: state.palette.get(), size };
         let drawing = chart.draw(&brief, &canvas);
-        height.set(drawing.height_px);
-        if browser::draw(&drawn_id, &drawing.json(), width_px, drawing.height_px) {
-            state.first_view_drawn();
+        let json = drawing.json();
+        // What adds evidence changes no mark; whoever points at one keeps it.
+        if before.as_ref() != Some(&json) {
+            height.set(drawing.height_px);
+            at.set(None);
+            match browser::draw(&drawn_id, &json, width_px, drawing.height_px) {
+                Engine::Ready => state.first_view_drawn(),
+                Engine::Failed => state.engine.set(Engine::Failed),
+                Engine::Loading => {}
+            }
         }
-        at.set(None);
         spots.set(drawing.spots);
+        json
     });
     let freed = id.clone();
     on_cleanup(move || browser::dispose(&freed));
