@@ -1,6 +1,6 @@
 //! From the JSON files in `data/` to the model, and on to the page in a packed form.
 //!
-//! [`files`] is the only reader of `data/`; it runs on the machine that builds, never in the page. The build script loads
+//! `files` is the only reader of `data/`; it runs on the machine that builds, never in the page. The build script loads
 //! and checks the files, and what passed travels packed, so that the page carries no reader of JSON records.
 
 #[cfg(not(target_arch = "wasm32"))]
