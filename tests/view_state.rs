@@ -11,7 +11,7 @@ mod shipped;
 
 use perigee::model::growth::Period;
 use perigee::model::{Currency, Edtf, Id, Lang, Policy};
-use perigee::view_state::{Display, Mode, Notice, Scale, Theme, View, ViewState};
+use perigee::view_state::{Chrome, Display, Mode, Notice, Scale, Theme, View, ViewState};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use shipped::DATASET;
@@ -165,9 +165,9 @@ fn what_cannot_be_understood_is_reported_and_the_rest_opens() {
         ("view", "", vec![bad("view", "")]),
         ("view=funding&mode=strip", "view=funding", vec![bad("mode", "strip")]),
         (
-            "view=funding&pick=landspace,nobody,x!",
+            "view=funding&pick=landspace,nobody,x!y",
             "view=funding&pick=landspace",
-            vec![bad("pick", "nobody"), bad("pick", "x!")],
+            vec![bad("pick", "nobody"), bad("pick", "x!y")],
         ),
         ("view=funding&pick=nobody", "view=funding", vec![bad("pick", "nobody")]),
         ("view=funding&pick=zhuque-3", "view=funding", vec![bad("pick", "zhuque-3")]),
@@ -187,7 +187,9 @@ fn what_cannot_be_understood_is_reported_and_the_rest_opens() {
         ),
         ("fact=nothing-like-it", "", vec![bad("fact", "nothing-like-it")]),
         ("fact=%E6%98%9F", "", vec![bad("fact", "星")]),
-        ("view=funding&utm_source=mail&fbclid=1", "view=funding", vec![unknown("utm_source"), unknown("fbclid")]),
+        ("view=funding&colour=red&utm=1", "view=funding", vec![unknown("colour"), unknown("utm")]),
+        ("chrome=half&data=latest", "", vec![bad("chrome", "half"), bad("data", "latest")]),
+        ("data=2020.1.0", "data=2020.1.0", vec![Notice::OtherData("2020.1.0".to_owned(), DATASET.version.clone())]),
         ("view=funding&view=rockets", "view=funding", vec![Notice::Repeated("view")]),
         ("lang=zh&lang=zh&lang=en", "lang=zh", vec![Notice::Repeated("lang")]),
         ("view=funding&v=2", "view=funding", vec![Notice::NewerVersion]),
@@ -268,13 +270,27 @@ fn any_state() -> impl Strategy<Value = ViewState> {
             select(vec![Policy::Preferred, Policy::Lowest, Policy::Highest]),
             proptest::option::of(select(vec![Lang::En, Lang::Zh])),
             select(vec![Theme::Auto, Theme::Light, Theme::Dark]),
+            select(vec![Chrome::Full, Chrome::Min, Chrome::None]),
+            proptest::option::of(Just(DATASET.version.clone())),
         );
         (pick, dates, words, proptest::option::of(select(facts))).prop_map(move |(pick, (from, to), words, fact)| {
-            let (display, scale, currency, period, claims, lang, theme) = words;
+            let (display, scale, currency, period, claims, lang, theme, chrome, data) = words;
             let fits = mode.has_window() && !matches!((from, to), (Some(from), Some(to)) if from.first() > to.last());
             let (from, to) = if fits { (from, to) } else { (None, None) };
-            let mut state =
-                ViewState { from, to, display, currency, period, claims, lang, theme, fact, ..at(view, mode) };
+            let mut state = ViewState {
+                from,
+                to,
+                display,
+                currency,
+                period,
+                claims,
+                lang,
+                theme,
+                chrome,
+                data,
+                fact,
+                ..at(view, mode)
+            };
             if let (Some(ids), false) = (pick, view.default_pick().is_empty()) {
                 state.set_pick(ids);
             }
@@ -296,7 +312,8 @@ fn any_date() -> impl Strategy<Value = Edtf> {
 /// Links that look almost right.
 fn any_link() -> impl Strategy<Value = String> {
     let keys = [
-        "view", "mode", "pick", "from", "to", "as", "scale", "cur", "per", "claims", "lang", "theme", "fact", "v", "x",
+        "view", "mode", "pick", "from", "to", "as", "scale", "cur", "per", "claims", "lang", "theme", "chrome", "fact",
+        "v", "x",
     ];
     let values = [
         "funding",
@@ -332,6 +349,21 @@ proptest! {
     #[test]
     fn every_state_survives_its_link(state in any_state()) {
         prop_assert_eq!(read(&state.to_query()), (state, Vec::new()));
+    }
+
+    #[test]
+    fn every_link_survives_mail_and_chat(state in any_state(), damage in 0usize..7) {
+        let link = state.to_query();
+        let damaged = match damage {
+            0 => link.replace('&', "&amp;"),
+            1 => format!("{link}.)"),
+            2 => link.replace('%', "%25"),
+            3 => link.replace(',', "%2C").replace('&', "%26").replace('=', "%3D"),
+            4 => format!("utm_source=mail&{link}&fbclid=1#top"),
+            5 => link.replace('-', "\u{2011}"),
+            _ => format!("{link}\u{201d}"),
+        };
+        prop_assert_eq!(read(&damaged), (state, Vec::new()), "{}", damaged);
     }
 
     #[test]

@@ -199,6 +199,29 @@ impl Theme {
     }
 }
 
+/// How much of the page stands around the figure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Chrome {
+    /// All of it.
+    #[default]
+    Full,
+    /// In a frame: the figure with the choice of its mode.
+    Min,
+    /// In a frame: the figure alone.
+    None,
+}
+
+impl Chrome {
+    /// Its name in links and in `<html data-chrome>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Min => "min",
+            Self::None => "none",
+        }
+    }
+}
+
 /// Everything a link holds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ViewState {
@@ -226,6 +249,10 @@ pub struct ViewState {
     pub lang: Option<Lang>,
     /// The theme.
     pub theme: Theme,
+    /// How much of the page stands around the figure.
+    pub chrome: Chrome,
+    /// The dataset version the link is pinned to; `None` is whichever the page holds.
+    pub data: Option<String>,
     /// The fact whose evidence is open.
     pub fact: Option<Id>,
 }
@@ -245,6 +272,8 @@ pub enum Notice {
     EmptyWindow,
     /// A link made by a newer version.
     NewerVersion,
+    /// A link pinned to another dataset version than the page holds: theirs, then ours.
+    OtherData(String, String),
 }
 
 impl ViewState {
@@ -281,7 +310,7 @@ impl ViewState {
         Window { from: self.from.map_or(all.from, Edtf::first), to: self.to.map_or(all.to, Edtf::last) }
     }
 
-    /// Opens another view, with its own defaults; language, theme, currency and claim policy stay.
+    /// Opens another view, with its own defaults; language, theme, currency, claim policy and what frames and pins it stay.
     pub fn go_to(&mut self, view: View) {
         *self = Self {
             view,
@@ -290,6 +319,8 @@ impl ViewState {
             claims: self.claims,
             lang: self.lang,
             theme: self.theme,
+            chrome: self.chrome,
+            data: self.data.clone(),
             ..Self::default()
         };
     }

@@ -1,6 +1,6 @@
 //! From link to state: old links upgraded, unknown parts reported, nothing trusted.
 
-use super::{Display, Mode, Notice, Scale, Theme, View, ViewState, query};
+use super::{Chrome, Display, Mode, Notice, Scale, Theme, View, ViewState, query};
 use crate::model::growth::Period;
 use crate::model::{Currency, Dataset, Edtf, Id, Lang, Policy};
 
@@ -34,6 +34,9 @@ pub fn state(text: &str, dataset: &Dataset) -> (ViewState, Vec<Notice>) {
     );
     let lang = link.choose("lang", &[("en", Lang::En), ("zh", Lang::Zh)]);
     let theme = link.choose("theme", &[("auto", Theme::Auto), ("light", Theme::Light), ("dark", Theme::Dark)]);
+    let chrome =
+        link.choose("chrome", &[Chrome::Full, Chrome::Min, Chrome::None].map(|chrome| (chrome.code(), chrome)));
+    let data = link.take("data").and_then(|value| link.data(value, dataset));
     let fact = link.take("fact").and_then(|value| link.fact(value, dataset));
     if scale.is_some() && mode.scale().is_none() {
         link.notices.push(Notice::NotHere("scale", mode.code().to_owned()));
@@ -46,6 +49,8 @@ pub fn state(text: &str, dataset: &Dataset) -> (ViewState, Vec<Notice>) {
     state.period = period.unwrap_or_default();
     state.claims = claims.unwrap_or_default();
     state.theme = theme.unwrap_or_default();
+    state.chrome = chrome.unwrap_or_default();
+    state.data = data;
     if let Some(ids) = pick {
         state.set_pick(ids);
     }
@@ -164,6 +169,21 @@ impl Link {
             self.bad(key, value);
         }
         date
+    }
+
+    /// A dataset version, `year.month.number`.
+    fn data(&mut self, value: String, dataset: &Dataset) -> Option<String> {
+        let is_version = value.len() <= 12
+            && value.split('.').count() == 3
+            && value.split('.').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+        if !is_version {
+            self.bad("data", value);
+            return None;
+        }
+        if value != dataset.version {
+            self.notices.push(Notice::OtherData(value.clone(), dataset.version.clone()));
+        }
+        Some(value)
     }
 
     fn fact(&mut self, value: String, dataset: &Dataset) -> Option<Id> {

@@ -1,6 +1,6 @@
 //! From state to link: every key in its place, defaults left out.
 
-use super::{Display, Scale, Theme, ViewState, query};
+use super::{Chrome, Display, Scale, Theme, ViewState, query};
 use crate::model::growth::Period;
 use crate::model::{Currency, Id, Lang, Policy};
 
@@ -35,6 +35,8 @@ pub fn query(state: &ViewState) -> String {
     );
     put("lang", state.lang.map(|lang| if lang == Lang::En { "en" } else { "zh" }.to_owned()));
     put("theme", (state.theme != Theme::Auto).then(|| state.theme.code().to_owned()));
+    put("chrome", (state.chrome != Chrome::Full).then(|| state.chrome.code().to_owned()));
+    put("data", state.data.clone());
     put("fact", state.fact.as_ref().map(ToString::to_string));
     query::joined(&pairs)
 }

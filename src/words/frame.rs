@@ -388,6 +388,12 @@ pub fn notice(notice: &Notice, lang: Lang) -> String {
         (Notice::NotHere(key, value), Lang::Zh) => format!("“{key}”在此不适用（{value}）"),
         (Notice::EmptyWindow, Lang::En) => "The time window ends before it starts".to_owned(),
         (Notice::EmptyWindow, Lang::Zh) => "时间范围的终点早于起点".to_owned(),
+        (Notice::OtherData(theirs, ours), Lang::En) => {
+            format!("The link was made with dataset {theirs}; this page holds {ours}, and values may differ")
+        }
+        (Notice::OtherData(theirs, ours), Lang::Zh) => {
+            format!("此链接基于数据集 {theirs}，本页为 {ours}，数值可能不同")
+        }
         (Notice::NewerVersion, Lang::En) => {
             "The link was made by a newer version of this page; reload to get it".to_owned()
         }
