@@ -193,3 +193,20 @@ fn every_organisation_with_a_colour_is_in_the_data() {
         assert!(DATASET.entity(&Id::parse(name).unwrap()).is_some(), "{name}");
     }
 }
+
+#[test]
+fn words_in_any_colour_can_be_read() {
+    let hex = |ink: &str| match ink.strip_prefix("rgb(").and_then(|rest| rest.strip_suffix(')')) {
+        Some(parts) => {
+            parts.split(", ").fold("#".to_owned(), |hex, part| format!("{hex}{:02x}", part.parse::<u8>().unwrap()))
+        }
+        None => ink.to_owned(),
+    };
+    for theme in THEMES {
+        let palette = palette::palette(theme);
+        for role in Role::all().into_iter().filter(|role| matches!(role, Role::Organisation(_))) {
+            let found = contrast(&hex(&palette.ink(role)), palette.colour(Role::Surface));
+            assert!(found >= 4.45, "{role:?} in {theme:?}: {found}");
+        }
+    }
+}

@@ -88,8 +88,9 @@ fn faults_of_json(drawing: &Drawing, canvas: &Canvas) -> Vec<String> {
     let option: Value = serde_json::from_str(&text).unwrap_or_default();
     let mut faults: Vec<String> =
         ["function", "<", "NaN"].iter().filter(|part| text.contains(*part)).map(|part| format!("`{part}`")).collect();
-    let roles = Role::all();
-    let known: BTreeSet<&str> = roles.iter().map(|role| canvas.palette.colour(*role)).chain(["transparent"]).collect();
+    let palette = &canvas.palette;
+    let both = |role: Role| [palette.colour(role).to_owned(), palette.ink(role)];
+    let known: BTreeSet<String> = Role::all().into_iter().flat_map(both).chain(["transparent".to_owned()]).collect();
     each_field(&option, &mut |name, value| {
         let is_colour =
             name.to_lowercase().ends_with("color") || value.as_str().is_some_and(|text| text.starts_with(['#']));

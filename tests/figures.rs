@@ -42,14 +42,14 @@ fn starlink_has_launched_12_968_and_the_others_a_few_hundred() {
         link,
         En,
         &[
-            "By 28 September 2026 Starlink had launched 12,968 satellites, against OneWeb 656, Amazon Leo 396, Qianfan 256 and Guowang 213.",
+            "By 28 September 2026 Starlink had launched 12,968 satellites, against OneWeb 656 (to 10 July 2026), Amazon Leo 396, Qianfan 256 and Guowang 213.",
         ],
     );
     check(
         link,
         Zh,
         &[
-            "截至2026年9月28日，星链累计发射 12,968颗卫星，对比一网星座 656颗、亚马逊 Leo 396颗、千帆星座 256颗和国网星座 213颗。",
+            "截至2026年9月28日，星链累计发射卫星12,968颗；一网星座656颗（截至2026年7月10日）、亚马逊 Leo 396颗、千帆星座256颗、国网星座213颗。",
         ],
     );
     check(
@@ -66,13 +66,13 @@ fn in_orbit_counts_say_how_they_are_known() {
         link,
         En,
         &[
-            "Starlink had in orbit 11,148 (estimate) satellites, against OneWeb 651",
+            "Starlink had about 11,148 (estimate) satellites in orbit, against OneWeb 651 (to 10 July 2026)",
             "11,148 (estimate)",
             "256 (assumed)",
             "OneWeb's data reach 10 July 2026 only",
         ],
     );
-    check(link, Zh, &["对比一网星座 651颗", "11,148（估算）", "256（假定）"]);
+    check(link, Zh, &["一网星座651颗（截至2026年7月10日）", "11,148（估算）", "256（假定）"]);
     check("view=constellations&mode=in-orbit&pick=jilin-1", En, &["No in-orbit count is known for Jilin-1"]);
 }
 
@@ -91,7 +91,7 @@ fn a_rate_is_what_was_launched_in_the_period() {
         link,
         Zh,
         &[
-            "2026年第2季度（最近一个完整时段），星链发射 695颗卫星，对比亚马逊 Leo 155颗、千帆星座 92颗",
+            "2026年第2季度（最近一个完整时段），星链发射695颗卫星；亚马逊 Leo 155颗、千帆星座92颗",
             "2026年第3季度 | 578（未完）",
         ],
     );
@@ -109,16 +109,16 @@ fn the_largest_round_is_named_with_its_amount_and_date() {
         "view=funding",
         En,
         &[
-            "Of the 57 funding events shown, the largest that brought in new equity is SpaceX, IPO: $75 billion, 11 June 2026.",
-            "34 of 46 completed rounds have a disclosed amount",
+            "Of the 57 funding events shown, the largest that brought in new equity is SpaceX, IPO: about $75 billion, 11 June 2026.",
+            "34 of the 46 completed rounds listed have a disclosed amount",
         ],
     );
     check(
         "view=funding",
         Zh,
         &[
-            "图中共 57 起融资事件，新增股权融资最大的一笔是SpaceX · IPO，2026年6月11日，5,080亿元。",
-            "已完成的 46 轮中有 34 轮披露了金额",
+            "图中共 57 起融资事件，新增股权融资最大的一笔是SpaceX · IPO，2026年6月11日，约5,080亿元。",
+            "所列已完成的 46 轮中，34 轮披露了金额",
         ],
     );
     check("view=funding&pick=ispace", En, &["iSpace, Series D++: $729 million, 9 February 2026"]);
@@ -151,15 +151,15 @@ fn vague_and_contested_dates_are_said_as_they_are() {
         "view=funding&pick=landspace",
         En,
         &[
-            "LandSpace | Series E | equity | December 2024 | CNY 900 million",
-            "between April 2018 and May 2018",
+            "LandSpace | Series E | equity, counted in another round | December 2024 | CNY 900 million",
+            "April–May 2018",
             "1 fact shown here is contested",
         ],
     );
     check(
         "view=funding&pick=landspace",
         Zh,
-        &["蓝箭航天 | E 轮 | 股权融资 | 2024年12月 | 9亿元", "2018年4月至2018年5月之间"],
+        &["蓝箭航天 | E 轮 | 股权融资（已计入另一轮） | 2024年12月 | 9亿元", "2018年4月至5月"],
     );
     check("view=funding&pick=deep-blue", En, &["about August 2024 | nearly CNY 1 billion"]);
 }
@@ -170,7 +170,7 @@ fn planned_withdrawn_overlapping_and_old_money_is_shown_and_never_summed() {
     check(
         "view=funding&mode=ranking&pick=landspace&cur=cny",
         En,
-        &["LandSpace | CNY 3.1 billion | 5 of 7 | CNY 1.2 billion, Series C+"],
+        &["LandSpace | CNY 3.55 billion | 5 of 7 | CNY 1.35 billion, Capital increase by state funds"],
     );
     check(
         "view=funding&pick=landspace&cur=cny",
@@ -184,7 +184,7 @@ fn planned_withdrawn_overlapping_and_old_money_is_shown_and_never_summed() {
     check(
         "view=funding&pick=chang-guang&cur=cny",
         En,
-        &["STAR Market IPO | withdrawn | 23 December 2022 | CNY 2.683 billion", "1 of 1 completed rounds"],
+        &["STAR Market IPO | withdrawn | 23 December 2022 | CNY 2.683 billion", "1 of the 1 completed rounds"],
     );
     check(
         "view=funding&mode=ranking&pick=chang-guang&cur=cny",
@@ -215,7 +215,7 @@ fn planned_withdrawn_overlapping_and_old_money_is_shown_and_never_summed() {
     check(
         "view=funding&mode=cumulative",
         Zh,
-        &["截至2026年8月22日，已披露轮次合计至少为：SpaceX6,420亿元、星际荣耀70.5亿元和垣信卫星67亿元。"],
+        &["截至2026年8月22日，已披露轮次合计至少为：SpaceX 6,420亿元、星际荣耀70.5亿元和垣信卫星67亿元。"],
     );
 }
 
@@ -264,16 +264,12 @@ fn the_ladder_says_who_landed_and_who_flew_again() {
         "view=rockets&pick=zhuque-3",
         En,
         &[
-            "Zhuque-3 brought a first stage back; none has flown one again",
-            "3 December 2025, failure | 18 August 2026, success | planned for between October 2026 and December 2026",
+            "Zhuque-3 brought a first stage back and has not flown one again",
+            "3 December 2025, failure | 18 August 2026, success | planned for October–December 2026",
         ],
     );
     check("view=rockets&pick=zhuque-3", Zh, &["2025年12月3日，失败 | 2026年8月18日，成功"]);
-    check(
-        "view=rockets&pick=long-march-10b",
-        En,
-        &["10 July 2026, success | planned for between July 2026 and December 2026"],
-    );
+    check("view=rockets&pick=long-march-10b", En, &["10 July 2026, success | planned for July–December 2026"]);
     check(
         "view=rockets&pick=falcon-9",
         En,
@@ -292,20 +288,24 @@ fn the_strip_counts_successes_and_failures_and_no_plans() {
         "view=rockets&mode=strip",
         En,
         &[
-            "97 events of 8 rockets: 57 successes and 26 failures",
+            "97 selected events of 8 rockets: 57 successes and 26 failures",
             "18 August 2026 | Zhuque-3 | ",
             "November 2026 | Starship | Starship IFT-15 | plan | planned",
         ],
     );
-    check("view=rockets&mode=strip", Zh, &["8 型火箭共 97 起事件：成功 57 起，失败 26 起", "2026年8月18日 | 朱雀三号"]);
+    check(
+        "view=rockets&mode=strip",
+        Zh,
+        &["8 型火箭的 97 项重要事件：成功 57 项，失败 26 项", "2026年8月18日 | 朱雀三号"],
+    );
 }
 
 #[test]
 fn the_front_page_sums_it_up() {
     let state = ViewState::default();
     for (lang, expected) in [
-        (En, ["12,968", "213", "256", "37", "$75 billion", "93"]),
-        (Zh, ["12,968", "213", "256", "37 次", "5,080亿元", "93"]),
+        (En, ["12,968", "213", "256", "37", "about $75 billion", "93"]),
+        (Zh, ["12,968", "213", "256", "37次", "约5,080亿元", "93"]),
     ] {
         let brief = Brief { dataset: &DATASET, state: &state, lang };
         let figures = overview::key_figures(&brief);

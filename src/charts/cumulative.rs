@@ -20,7 +20,8 @@ fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
 
 fn window(brief: &Brief<'_>) -> Window {
     let picked = brief.state.picked();
-    let rounds = brief.dataset.rounds.iter().filter(|round| round.is_summed() && picked.contains(&round.organisation));
+    let rounds =
+        brief.dataset.rounds.iter().filter(|round| round.kind.is_raised() && picked.contains(&round.organisation));
     let disclosed = rounds.filter_map(|round| {
         let fact = brief.dataset.fact(&round.id)?;
         fact.quantity(brief.policy()).and_then(|_| fact.date(brief.policy())).map(|date| date.last())
@@ -91,9 +92,10 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         title: words::CUMULATIVE_TITLE.get(lang).to_owned(),
         sentence: words::cumulative_sentence(&named, &window(brief).to.in_words(lang), lang),
         notes,
+        scopes: Vec::new(),
         key: Vec::new(),
         table: table(brief, &raises, &picked),
-        sources: sources_of(raises.iter().filter(|raise| raise.round.is_summed()).map(|raise| raise.fact)),
+        sources: sources_of(raises.iter().filter(|raise| raise.is_summed).map(|raise| raise.fact)),
         reaches: brief.dataset.reach.rounds,
     }
 }
@@ -104,7 +106,7 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
     let mut rows = Vec::new();
     for id in picked {
         let mut total = 0.0;
-        for raise in raises.iter().filter(|raise| raise.round.organisation == *id && raise.round.is_summed()) {
+        for raise in raises.iter().filter(|raise| raise.round.organisation == *id && raise.is_summed) {
             let Some(amount) = raise.amount else { continue };
             total += amount;
             rows.push(vec![
@@ -165,9 +167,8 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.steps(&points, role, 2.0);
         sketch.marks(&marks, role, palette::shape(Some(id)), Fill::Solid, 8.0);
         ends.push((sketch.y_px(last), brief.name(id), role));
-        let own = raises
-            .iter()
-            .filter(|raise| raise.round.organisation == **id && raise.round.is_summed() && raise.amount.is_some());
+        let own =
+            raises.iter().filter(|raise| raise.round.organisation == **id && raise.is_summed && raise.amount.is_some());
         for (raise, (day, sum)) in own.zip(sums) {
             if window.holds(*day) {
                 sketch.spot(spot(brief, raise, *sum, (sketch.day_px(*day), sketch.y_px(*sum)), lang));
@@ -184,6 +185,7 @@ fn spot(brief: &Brief<'_>, raise: &Raise<'_>, sum: f64, (x_px, y_px): (f64, f64)
     Spot {
         x_px,
         y_px,
+        tail_px: 0.0,
         title: words::round_name(&brief.name(&raise.round.organisation), raise.round.label.get(lang), lang),
         lines: vec![
             words::added(&amount, lang),

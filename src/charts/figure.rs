@@ -47,6 +47,8 @@ pub struct Figure {
     pub sentence: String,
     /// What the reader should know: what was left out, what the scale does.
     pub notes: Vec<String>,
+    /// What each series counts: its name and its scope; empty until the evidence is there.
+    pub scopes: Vec<(String, String)>,
     /// What marks and lines mean.
     pub key: Vec<KeyEntry>,
     /// The same data in rows.

@@ -12,14 +12,13 @@ use crate::model::{Edtf, Id, Lang, Outcome, Step};
 use crate::view_state::Scale;
 use crate::words;
 
-/// The rungs that date from before the window's end, and those promised.
+/// The rungs reached by the window's end, and those promised. What was first stays first whatever the window's start.
 fn ladder<'a>(brief: &Brief<'a>, programme: &Id) -> [Rung<'a>; Step::ALL.len()] {
     let window = brief.window(None, brief.dataset.reach.milestones);
-    let from = brief.state.from.map(Edtf::first);
     let mut milestones = reuse::milestones(brief.dataset, programme, brief.policy());
     milestones.retain(|dated| {
         let is_plan = dated.milestone.event == crate::model::Event::Plan;
-        from.is_none_or(|from| dated.date.last() >= from) && (is_plan || dated.date.first() <= window.to)
+        is_plan || dated.date.first() <= window.to
     });
     reuse::ladder(&milestones)
 }
@@ -47,6 +46,9 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     });
     let n_contested = facts.clone().filter(|fact| fact.is_contested()).count();
     let mut notes = vec![words::EMPTY_RUNG.get(lang).to_owned()];
+    if brief.state.from.is_some() {
+        notes.push(words::FIRSTS_STAY.get(lang).to_owned());
+    }
     if n_contested > 0 {
         notes.push(words::contested_here(n_contested, lang));
     }
@@ -61,6 +63,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         title: words::LADDER_TITLE.get(lang).to_owned(),
         sentence: words::ladder_sentence(picked.len(), &reached(Step::Landing), &reached(Step::Reflight), lang),
         notes,
+        scopes: Vec::new(),
         key,
         table: Table { columns, rows: rows.collect() },
         sources: sources_of(facts),
@@ -184,7 +187,14 @@ fn spot(
     };
     let mut lines = vec![when];
     lines.extend(Some(dated.fact.statement.get(lang).to_owned()).filter(|statement| !statement.is_empty()));
-    Spot { x_px, y_px, title: words::titled(programme, step, lang), lines, fact: Some(dated.fact.id.clone()) }
+    Spot {
+        x_px,
+        y_px,
+        tail_px: 0.0,
+        title: words::titled(programme, step, lang),
+        lines,
+        fact: Some(dated.fact.id.clone()),
+    }
 }
 
 /// `’26` or `26年`, or `’24–25` for a date that spans years.
@@ -197,5 +207,8 @@ fn short_date(date: Edtf, lang: Lang) -> String {
 
 /// `Aug 2026`, or the year alone when no month is known.
 fn medium_date(date: Edtf, lang: Lang) -> String {
-    date.month().map_or_else(|| date.year().to_string(), |(year, month)| words::short_month(year, month, lang))
+    match date.month() {
+        Some((year, month)) => words::short_month(year, month, lang),
+        None => Edtf::parse(&date.year().to_string()).map(|year| year.in_words(lang)).unwrap_or_default(),
+    }
 }

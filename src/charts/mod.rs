@@ -21,6 +21,7 @@ pub use palette::Palette;
 pub use sketch::{Canvas, Drawing, Size, Spot};
 
 use crate::view_state::Mode;
+use crate::words;
 use serde::Serialize as _;
 use serde_json::Serializer;
 use serde_json::ser::Formatter;
@@ -91,7 +92,7 @@ impl Chart {
 
     /// The figure in words and numbers.
     pub fn figure(self, brief: &Brief<'_>) -> Figure {
-        match self {
+        let mut figure = match self {
             Self::Rounds => rounds::figure(brief),
             Self::Cumulative => cumulative::figure(brief),
             Self::Ranking => ranking::figure(brief),
@@ -100,7 +101,10 @@ impl Chart {
             Self::Launched => satellites::figure(brief, satellites::Count::Launched),
             Self::InOrbit => satellites::figure(brief, satellites::Count::InOrbit),
             Self::Rate => rate::figure(brief),
-        }
+        };
+        let [from, to] = [brief.state.from, brief.state.to].map(|end| end.map(|date| date.in_words(brief.lang)));
+        figure.title = words::windowed(&figure.title, from, to, brief.lang);
+        figure
     }
 
     /// The figure's drawing.

@@ -5,7 +5,7 @@ use crate::model::entity::Country;
 use crate::model::growth::Period;
 use crate::model::number::grouped;
 use crate::model::reuse::{self, Dated, Rung};
-use crate::model::{Edtf, EntityKind, Event, Fact, Id, Step, order};
+use crate::model::{Edtf, EntityKind, Event, Fact, Id, Policy, Step, order};
 use crate::words;
 
 /// A number that sums up a part of the race.
@@ -103,8 +103,9 @@ pub fn key_figures(brief: &Brief<'_>) -> Vec<KeyFigure> {
         let n = fact.quantity(brief.policy()).unwrap_or_default();
         let target = target
             .and_then(|id| self::fact(brief, id))
-            .and_then(|fact| Some((fact.quantity(brief.policy())?, fact.date(brief.policy()))));
+            .and_then(|fact| Some((fact.quantity(Policy::Preferred)?, fact.date(Policy::Preferred))));
         let detail = match target {
+            // A share of the lowest target would be the highest share; the measure stays the preferred one.
             Some((target, by)) => {
                 words::of_target(n / target * 100.0, &grouped(target), by.map(|by| by.in_words(lang)), lang)
             }
@@ -130,7 +131,11 @@ pub fn key_figures(brief: &Brief<'_>) -> Vec<KeyFigure> {
             .currency()
             .zip(date)
             .and_then(|(from, date)| brief.dataset.rates.convert(amount.middle(), from, currency, date));
-        let value = converted.map(|amount| currency.in_words(amount, 3, lang)).unwrap_or_default();
+        let qualified = |amount: f64| {
+            let amount = currency.in_words(amount, 3, lang);
+            fact.claim(brief.policy()).map_or(amount.clone(), |claim| claim.qualifier.with(&amount, lang))
+        };
+        let value = converted.map(qualified).unwrap_or_default();
         let detail = date.map(|date| date.in_words(lang)).unwrap_or_default();
         figures.push(figure(label, value, words::titled(&brief.name(&fact.about), &detail, lang), fact));
     }
@@ -180,7 +185,7 @@ pub fn latest(brief: &Brief<'_>, n: usize) -> Vec<Latest> {
     let lang = brief.lang;
     let is_event = |fact: &&Fact| match brief.dataset.milestone(&fact.id) {
         Some(milestone) => !matches!(milestone.event, Event::Plan | Event::Record),
-        None => brief.dataset.round(&fact.id).is_some_and(|round| round.is_summed()),
+        None => brief.dataset.round(&fact.id).is_some_and(|round| round.kind.is_raised()),
     };
     let facts: Vec<(&Fact, Edtf)> = brief
         .dataset

@@ -113,9 +113,51 @@ impl Palette {
         Self(colours)
     }
 
+    /// A role's colour for words: mixed with the text colour as far as small words need to stand out.
+    ///
+    /// Marks need a contrast of 3:1 with the page and words 4.5:1 (WCAG 2.2, 1.4.3 and 1.4.11), with one hue for both.
+    pub fn ink(&self, role: Role) -> String {
+        let parsed = (rgb(self.colour(role)), rgb(self.colour(Role::Text)), rgb(self.colour(Role::Surface)));
+        let (Role::Organisation(_), (Some(own), Some(text), Some(surface))) = (role, parsed) else {
+            return self.colour(role).to_owned();
+        };
+        let mixed = |share: f64| [0, 1, 2].map(|idx: usize| mix(own, text, idx, share));
+        if contrast(own, surface) >= 4.5 {
+            return self.colour(role).to_owned();
+        }
+        let shares = (1..=10).map(|tenth| mixed(f64::from(tenth) / 10.0));
+        let [red, green, blue] = shares.into_iter().find(|ink| contrast(*ink, surface) >= 4.5).unwrap_or(text);
+        format!("rgb({}, {}, {})", red.round() as u8, green.round() as u8, blue.round() as u8)
+    }
+
     /// The colour of a role; the text colour of the page where a palette is incomplete.
     pub fn colour(&self, role: Role) -> &str {
         let idx = Role::all().iter().position(|known| *known == role);
         idx.and_then(|idx| self.0.get(idx)).map_or("currentColor", String::as_str)
     }
+}
+
+/// Red, green and blue, 0 to 255, of `#rrggbb` or `rgb(r, g, b)`, the two forms browsers resolve our colours to.
+fn rgb(colour: &str) -> Option<[f64; 3]> {
+    if let Some(hex) = colour.strip_prefix('#') {
+        let part = |at: usize| u8::from_str_radix(hex.get(at..at + 2)?, 16).ok().map(f64::from);
+        return Some([part(0)?, part(2)?, part(4)?]);
+    }
+    let mut parts = colour.strip_prefix("rgb(")?.strip_suffix(')')?.split(',');
+    let mut part = || parts.next()?.trim().parse::<u8>().ok().map(f64::from);
+    Some([part()?, part()?, part()?])
+}
+
+fn mix(own: [f64; 3], text: [f64; 3], idx: usize, share: f64) -> f64 {
+    let at = |colour: [f64; 3]| colour.get(idx).copied().unwrap_or_default();
+    at(own) + (at(text) - at(own)) * share
+}
+
+/// WCAG's contrast ratio of two sRGB colours, 1 to 21.
+fn contrast(a: [f64; 3], b: [f64; 3]) -> f64 {
+    let linear = |c: f64| if c <= 10.31 { c / 3294.6 } else { ((c / 255.0 + 0.055) / 1.055).powf(2.4) };
+    let luminance =
+        |[red, green, blue]: [f64; 3]| 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+    let (a, b) = (luminance(a) + 0.05, luminance(b) + 0.05);
+    a.max(b) / a.min(b)
 }

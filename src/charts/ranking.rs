@@ -51,6 +51,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         title: words::RANKING_TITLE.get(lang).to_owned(),
         sentence: words::ranking_sentence(&named, totals.len(), lang),
         notes,
+        scopes: Vec::new(),
         key: Vec::new(),
         table: Table {
             columns: vec![
@@ -61,13 +62,13 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             ],
             rows: rows.collect(),
         },
-        sources: sources_of(raises.iter().filter(|raise| raise.round.is_summed()).map(|raise| raise.fact)),
+        sources: sources_of(raises.iter().filter(|raise| raise.is_summed).map(|raise| raise.fact)),
         reaches: brief.dataset.reach.rounds,
     }
 }
 
 fn largest<'r, 'a>(raises: &'r [Raise<'a>], organisation: &Id) -> Option<&'r Raise<'a>> {
-    let own = raises.iter().filter(|raise| raise.round.organisation == *organisation && raise.round.is_summed());
+    let own = raises.iter().filter(|raise| raise.round.organisation == *organisation && raise.is_summed);
     own.filter(|raise| raise.amount.is_some())
         .max_by(|a, b| a.amount.unwrap_or(0.0).total_cmp(&b.amount.unwrap_or(0.0)))
 }
@@ -112,13 +113,19 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let value = Look { role: Role::Text, size_px: 13.0, ..Look::TICK };
         sketch.words(at, above, amount.clone(), value);
         let after = at + super::measure::width_px(&amount, 13.0) + 10.0;
-        sketch.words_if_free(after, above, &count, Look::TICK, &[]);
+        // Where there is no room for the words, the numbers alone still say that some are missing.
+        let short = words::n_of_m(total.disclosure.disclosed, total.disclosure.rounds, lang);
+        let _ = sketch.words_if_free(after, above, &count, Look::TICK, &[])
+            || sketch.words_if_free(after, above, &short, Look::TICK, &[]);
         let fact = largest(&raises, total.organisation).map(|raise| raise.fact.id.clone());
         let mut lines = vec![amount, count];
         if let Some(raise) = largest(&raises, total.organisation) {
             lines.push(words::largest_round(raise.round.label.get(lang), &raise.date.in_words(lang), lang));
         }
-        sketch.spot(Spot { x_px: (sketch.x_px(total.amount) - 6.0).max(6.0), y_px, title: name, lines, fact });
+        let x_px = (sketch.x_px(total.amount) - 6.0).max(6.0);
+        // Name and numbers above the bar count as the bar.
+        let tail_px = x_px.max(after);
+        sketch.spot(Spot { x_px: x_px.max(after), y_px, tail_px, title: name, lines, fact });
     }
     sketch.finish()
 }

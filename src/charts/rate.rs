@@ -54,6 +54,10 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         title: words::rate_title(period, lang).to_owned(),
         sentence: words::rate_sentence(&named, &when, lang),
         notes,
+        scopes: super::satellites::scopes(
+            brief,
+            series.iter().filter_map(|growth| brief.dataset.fact(&growth.launched)),
+        ),
         key: vec![KeyEntry {
             sign: Sign::Mark(Shape::Circle, Fill::Hollow),
             meaning: words::KEY_INCOMPLETE.get(lang).to_owned(),
@@ -120,8 +124,12 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let at = |rate: &Rate| (f64::from(rate.end.0), f64::from(rate.launched));
         // A log axis has no zero: the line breaks there, and the note says so.
         let drawn = |rate: &&Rate| scale == Scale::Linear || rate.launched > 0;
-        let line: Vec<Option<(f64, f64)>> = rates.iter().map(|rate| drawn(&rate).then(|| at(rate))).collect();
-        sketch.line(&line, role, Stroke::Solid, 1.5);
+        let line = |rates: &[Rate]| rates.iter().map(|rate| drawn(&rate).then(|| at(rate))).collect::<Vec<_>>();
+        let n_complete = rates.iter().take_while(|rate| rate.is_complete).count();
+        let (over, running) = (rates.get(..n_complete), rates.get(n_complete.saturating_sub(1)..));
+        sketch.line(&line(over.unwrap_or_default()), role, Stroke::Solid, 1.5);
+        // A period still running has fewer launches because it is not over; the line must not read as a fall.
+        sketch.line(&line(running.unwrap_or_default()), role, Stroke::Dotted, 1.5);
         let marks = |complete: bool| {
             rates.iter().filter(drawn).filter(|rate| rate.is_complete == complete).map(at).collect::<Vec<_>>()
         };
@@ -133,6 +141,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             sketch.spot(Spot {
                 x_px: sketch.x_px(x),
                 y_px: sketch.y_px(y),
+                tail_px: 0.0,
                 title: brief.name(&growth.constellation),
                 lines: vec![words::rate_on(
                     rate.launched,

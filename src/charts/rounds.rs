@@ -31,20 +31,23 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let currency = brief.state.currency(lang);
     let largest = raises
         .iter()
-        .filter(|raise| raise.round.is_summed())
+        .filter(|raise| raise.is_summed)
         .filter_map(|raise| Some((raise, raise.amount?)))
         .max_by(|a, b| a.1.total_cmp(&b.1));
     let largest = largest.map(|(raise, amount)| {
         let name = brief.name(&raise.round.organisation);
         (
             words::round_name(&name, raise.round.label.get(lang), lang),
-            currency.in_words(amount, 3, lang),
+            converted(brief, raise, amount),
             raise.date.in_words(lang),
         )
     });
     let disclosure = funding::disclosure(&raises);
     let mut notes =
         vec![words::disclosed(disclosure.disclosed, disclosure.rounds, lang), words::KINDS_APART.get(lang).to_owned()];
+    if raises.iter().any(|raise| raise.round.kind.is_raised() && !raise.is_summed) {
+        notes.push(words::OVERLAP_NOTE.get(lang).to_owned());
+    }
     notes.extend(super::cumulative::common_notes(brief, &raises));
     let table = Table {
         columns: vec![
@@ -61,6 +64,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         title: words::ROUNDS_TITLE.get(lang).to_owned(),
         sentence: words::rounds_sentence(raises.len(), largest, lang),
         notes,
+        scopes: Vec::new(),
         key: key(&raises, lang),
         table,
         sources: sources_of(raises.iter().map(|raise| raise.fact)),
@@ -72,15 +76,30 @@ fn row(brief: &Brief<'_>, raise: &Raise<'_>) -> Vec<Cell> {
     let lang = brief.lang;
     let claim = raise.fact.claim(brief.policy());
     let reported = claim.map(|claim| claim.in_words(lang)).unwrap_or_default();
-    let converted = raise.amount.map(|amount| brief.state.currency(lang).in_words(amount, 3, lang));
+    let converted = raise.amount.map(|amount| converted(brief, raise, amount));
     vec![
         Cell::plain(brief.name(&raise.round.organisation)),
         Cell::plain(raise.round.label.get(lang)),
-        Cell::plain(words::round_kind(raise.round.kind).get(lang)),
+        Cell::plain(kind(raise, lang)),
         Cell::plain(raise.date.in_words(lang)),
         Cell::of(reported, raise.fact),
         Cell::plain(converted.unwrap_or_else(|| "–".to_owned())),
     ]
+}
+
+/// An amount in the currency in force, as exact as the claim it comes from.
+fn converted(brief: &Brief<'_>, raise: &Raise<'_>, amount: f64) -> String {
+    let amount = brief.state.currency(brief.lang).in_words(amount, 3, brief.lang);
+    raise.fact.claim(brief.policy()).map_or(amount.clone(), |claim| claim.qualifier.with(&amount, brief.lang))
+}
+
+/// What kind of event it is, and whether its money is counted elsewhere.
+fn kind(raise: &Raise<'_>, lang: Lang) -> String {
+    let kind = words::round_kind(raise.round.kind).get(lang);
+    match raise.round.kind.is_raised() && !raise.is_summed {
+        true => words::counted_elsewhere(kind, lang),
+        false => kind.to_owned(),
+    }
 }
 
 fn key(raises: &[Raise<'_>], lang: Lang) -> Vec<KeyEntry> {
@@ -137,9 +156,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.rule(&[[(0.0, lane_y + 16.0), (right, lane_y + 16.0)]], super::palette::Role::Rule, 1.0);
         sketch.words(0.0, lane_y, words::UNDISCLOSED_LANE.get(lang), Look::TICK);
     }
-    // Where a round of unknown size stands, as a value of the y axis that maps to the lane below it.
     let mut taken: Vec<Rect> = Vec::new();
-    let mut lane_marks = Vec::new();
     let mut plotted: Vec<(&Raise<'_>, f64, f64, f64)> = Vec::new();
     // An amount from before the first exchange rate is neither undisclosed nor known in this currency; the notes say so.
     for raise in raises.iter().filter(|raise| raise.amount.is_some() || !raise.is_disclosed()) {
@@ -164,7 +181,8 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 if end - start > SPAN_PX {
                     sketch.rule(&[[(start, lane_y), (end, lane_y)]], role, 2.0);
                 }
-                lane_marks.push((x_px, lane_y, role));
+                let (shape, fill) = mark(raise);
+                sketch.mark_at((x_px, lane_y), role, shape, fill, 10.0);
                 lane_y
             }
         };
@@ -174,15 +192,18 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         }
         sketch.spot(spot(brief, raise, x_px, y_px));
     }
-    for (x_px, y_px, role) in lane_marks {
-        let half = 5.0;
-        let (l, r, t, b) = (x_px - half, x_px + half, y_px - half, y_px + half);
-        sketch.rule(&[[(l, t), (r, t)], [(r, t), (r, b)], [(r, b), (l, b)], [(l, b), (l, t)]], role, 1.5);
-    }
-    let plotted = order::by_number(plotted, |(_, amount, ..)| -amount);
+    // The largest round of every organisation is named first, then their second ones: the richest must not take all names.
+    let rank = |raise: &Raise<'_>, amount: f64| {
+        let is_larger = |other: &(&Raise<'_>, f64, f64, f64)| {
+            other.0.round.organisation == raise.round.organisation && other.1 > amount
+        };
+        plotted.iter().filter(|other| is_larger(other)).count() as f64
+    };
+    let ranked: Vec<_> = plotted.iter().map(|entry| (rank(entry.0, entry.1), *entry)).collect();
+    let plotted = order::by_number(order::by_number(ranked, |(_, entry)| -entry.1), |(rank, _)| *rank);
     let n_names = if canvas.is_narrow() { 7 } else { 22 };
     let mut named = 0;
-    for (raise, _, x_px, y_px) in plotted {
+    for (_, (raise, _, x_px, y_px)) in plotted {
         if named == n_names {
             break;
         }
@@ -210,13 +231,13 @@ fn spot(brief: &Brief<'_>, raise: &Raise<'_>, x_px: f64, y_px: f64) -> Spot {
     if let (Some(amount), true) = (raise.amount, reported != Some(brief.state.currency(lang))) {
         lines.insert(1, words::approximately(&brief.state.currency(lang).in_words(amount, 3, lang), lang));
     }
-    if raise.round.kind != RoundKind::Equity {
-        lines.push(words::round_kind(raise.round.kind).get(lang).to_owned());
+    if raise.round.kind != RoundKind::Equity || !raise.is_summed {
+        lines.push(kind(raise, lang));
     }
     if !raise.round.leads.is_empty() {
         let leads: Vec<String> = raise.round.leads.iter().map(|lead| lead.get(lang).to_owned()).collect();
         lines.push(words::led_by(&words::list(&leads, lang), lang));
     }
     let title = words::round_name(&brief.name(&raise.round.organisation), raise.round.label.get(lang), lang);
-    Spot { x_px, y_px, title, lines, fact: Some(raise.fact.id.clone()) }
+    Spot { x_px, y_px, tail_px: 0.0, title, lines, fact: Some(raise.fact.id.clone()) }
 }

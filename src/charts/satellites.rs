@@ -37,6 +37,15 @@ impl Count {
         brief.dataset.fact(id?)
     }
 
+    /// A count with a word on how it is known, where that can differ.
+    fn in_words(self, n: f64, basis: Basis, lang: Lang) -> String {
+        let text = grouped(n);
+        match self {
+            Self::Launched => text,
+            Self::InOrbit => words::with_basis(&text, basis, lang),
+        }
+    }
+
     /// Launches are counted one by one; only what became of the satellites can be an estimate.
     fn stroke(self, point: &Point) -> Stroke {
         match (self, point.basis) {
@@ -75,24 +84,23 @@ pub fn figure(brief: &Brief<'_>, count: Count) -> Figure {
     let series = series(brief, count);
     let window = window(brief, &series);
     let ends: Vec<(String, String)> = {
-        let ends: Vec<(f64, bool, String)> = series
+        let ends: Vec<(f64, Point, &Growth)> = series
             .iter()
             .filter_map(|growth| {
                 let point = growth.on(window.to)?;
-                Some((
-                    f64::from(count.of(&point)?),
-                    count.stroke(&point) == Stroke::Dashed,
-                    brief.name(&growth.constellation),
-                ))
+                Some((f64::from(count.of(&point)?), point, *growth))
             })
             .collect();
-        let text = |n: f64, is_estimate: bool| match is_estimate {
-            true => words::with_basis(&grouped(n), Basis::Extrapolated, lang),
-            false => grouped(n),
+        let text = |n: f64, point: Point, growth: &Growth| {
+            let text = count.in_words(n, point.basis, lang);
+            match growth.reaches().filter(|reaches| *reaches < window.to && *reaches < brief.dataset.reach.launches) {
+                Some(reaches) => words::counted_on(&text, &reaches.in_words(lang), lang),
+                None => text,
+            }
         };
         order::by_number(ends, |(n, ..)| -n)
             .into_iter()
-            .map(|(n, is_estimate, name)| (name, text(n, is_estimate)))
+            .map(|(n, point, growth)| (brief.name(&growth.constellation), text(n, point, growth)))
             .collect()
     };
     let mut notes = vec![words::count_definition(count == Count::Launched, lang).to_owned()];
@@ -126,11 +134,21 @@ pub fn figure(brief: &Brief<'_>, count: Count) -> Figure {
         title: words::satellites_title(count == Count::Launched, lang).to_owned(),
         sentence: words::satellites_sentence(count == Count::Launched, &ends, &window.to.in_words(lang), lang),
         notes,
+        scopes: scopes(brief, facts()),
         key: key(&series, count, lang),
         table: table(brief, count, &series, window),
         sources: sources_of(facts()),
         reaches: brief.dataset.reach.launches,
     }
+}
+
+/// What each count holds and leaves out, as its evidence says.
+pub fn scopes<'a>(brief: &Brief<'_>, facts: impl Iterator<Item = &'a Fact>) -> Vec<(String, String)> {
+    let scope = |fact: &Fact| {
+        let note = fact.claim(brief.policy())?.note.as_ref()?;
+        Some((brief.name(&fact.about), note.get(brief.lang).to_owned()))
+    };
+    facts.filter_map(scope).collect()
 }
 
 fn key(series: &[&Growth], count: Count, lang: Lang) -> Vec<KeyEntry> {
@@ -168,8 +186,7 @@ fn table(brief: &Brief<'_>, count: Count, series: &[&Growth], window: Window) ->
             let point = growth.points.iter().find(|point| point.day == *day);
             match point.and_then(|point| Some((point, count.of(point)?))) {
                 Some((point, n)) => {
-                    let text = grouped(f64::from(n));
-                    let text = if count == Count::InOrbit { words::with_basis(&text, point.basis, lang) } else { text };
+                    let text = count.in_words(f64::from(n), point.basis, lang);
                     count
                         .fact(brief, growth)
                         .map_or_else(|| Cell::plain(text.clone()), |fact| Cell::of(text.clone(), fact))
@@ -247,16 +264,21 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count) -> Drawing {
             ends.push((sketch.y_px(value), name.clone(), role));
             let line = words::policy_value(&grouped(value), brief.policy(), lang);
             let (x_px, y_px) = (sketch.day_px(point.day), sketch.y_px(value));
-            sketch.spot(Spot { x_px, y_px, title: name.clone(), lines: vec![line], fact: Some(fact.id.clone()) });
+            sketch.spot(Spot {
+                x_px,
+                y_px,
+                tail_px: 0.0,
+                title: name.clone(),
+                lines: vec![line],
+                fact: Some(fact.id.clone()),
+            });
         }
         for (point, n) in points {
-            let mut text = grouped(*n);
-            if count == Count::InOrbit {
-                text = words::with_basis(&text, point.basis, lang);
-            }
+            let text = count.in_words(*n, point.basis, lang);
             sketch.spot(Spot {
                 x_px: sketch.day_px(point.day),
                 y_px: sketch.y_px(*n),
+                tail_px: 0.0,
                 title: name.clone(),
                 lines: vec![words::satellites_on(&text, &point.day.in_words(lang), lang)],
                 fact: fact.map(|fact| fact.id.clone()),

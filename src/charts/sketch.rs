@@ -52,6 +52,8 @@ pub struct Spot {
     pub x_px: f64,
     /// From the top edge.
     pub y_px: f64,
+    /// How far to the left of it pointing at it begins, as for a bar; 0 for a mark.
+    pub tail_px: f64,
     /// What it is.
     pub title: String,
     /// What more there is to say.
@@ -269,6 +271,8 @@ impl<'a> Sketch<'a> {
             .data(points.into_iter().map(data_point).collect::<Vec<_>>())
             .symbol(Symbol::None)
             .silent(true)
+            // Series stand at 2: rules lie under marks and words.
+            .z(1)
             .line_style(LineStyle::new().color(self.colour(role)).width(width_px));
         self.rules.push(Series::Line(line));
     }
@@ -312,9 +316,19 @@ impl<'a> Sketch<'a> {
 
     /// Marks at data points.
     pub fn marks(&mut self, points: &[(f64, f64)], role: Role, shape: Shape, fill: Fill, size_px: f64) {
-        if points.is_empty() {
-            return;
+        if !points.is_empty() {
+            let scatter = self.scatter(points, role, shape, fill, size_px);
+            self.series.push(Series::Scatter(scatter));
         }
+    }
+
+    /// A mark at a pixel, for what has no place on the value axis.
+    pub fn mark_at(&mut self, pixel: (f64, f64), role: Role, shape: Shape, fill: Fill, size_px: f64) {
+        let scatter = self.scatter(&[pixel], role, shape, fill, size_px).x_axis_index(1.0).y_axis_index(1.0);
+        self.series.push(Series::Scatter(scatter));
+    }
+
+    fn scatter(&self, points: &[(f64, f64)], role: Role, shape: Shape, fill: Fill, size_px: f64) -> Scatter {
         let (colour, surface) = (self.colour(role), self.colour(Role::Surface));
         let stroked = matches!(shape, Shape::Cross | Shape::Hatched);
         // ECharts draws scatter marks a little transparent unless told otherwise.
@@ -325,13 +339,12 @@ impl<'a> Sketch<'a> {
             Fill::Solid => ItemStyle::new().color(colour).border_color(surface).border_width(1.0),
             Fill::Hollow => ItemStyle::new().color(surface).border_color(colour).border_width(1.75),
         };
-        let scatter = Scatter::new()
+        Scatter::new()
             .data(points.iter().map(|point| data_point(Some(*point))).collect::<Vec<_>>())
             .symbol(symbol(shape))
             .symbol_size(size_px)
             .item_style(style.opacity(1.0))
-            .emphasis(Emphasis::new().disabled(true));
-        self.series.push(Series::Scatter(scatter));
+            .emphasis(Emphasis::new().disabled(true))
     }
 
     /// Bars from zero, one per row, each in its colour; drawn as thick lines, which spares the page ECharts' bar series.
@@ -473,7 +486,7 @@ impl<'a> Sketch<'a> {
                 .position(position)
                 .distance(0.0)
                 .formatter("{b}")
-                .color(self.colour(look.role))
+                .color(Color::Value(self.canvas.palette.ink(look.role)))
                 .font_size(look.size_px);
             let label = if look.bold { label.font_weight("bold") } else { label };
             let scatter = Scatter::new()

@@ -49,8 +49,15 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         ]
     });
     let n_contested = all.iter().filter(|(_, dated)| dated.fact.is_contested()).count();
-    let notes = if n_contested > 0 { vec![words::contested_here(n_contested, lang)] } else { Vec::new() };
+    let mut notes = vec![words::STRIP_NOTE.get(lang).to_owned()];
+    if n_contested > 0 {
+        notes.push(words::contested_here(n_contested, lang));
+    }
     let mut key = outcome_key(lang);
+    if all.iter().any(|(_, dated)| dated.outcome == Outcome::Unknown) {
+        let (shape, fill) = outcome_mark(Outcome::Unknown);
+        key.push(KeyEntry { sign: Sign::Mark(shape, fill), meaning: Outcome::Unknown.in_words(lang).to_owned() });
+    }
     if all.iter().any(|(_, dated)| dated.date.is_vague()) {
         key.push(KeyEntry { sign: Sign::Span, meaning: words::KEY_VAGUE.get(lang).to_owned() });
     }
@@ -60,6 +67,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         title: words::STRIP_TITLE.get(lang).to_owned(),
         sentence: words::strip_sentence(n_events, picked.len(), count(Outcome::Success), count(Outcome::Failure), lang),
         notes,
+        scopes: Vec::new(),
         key,
         table: Table { columns: columns.map(|heading| Column::words(heading.get(lang))).into(), rows: rows.collect() },
         sources: sources_of(all.iter().map(|(_, dated)| dated.fact)),
@@ -70,7 +78,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let (lang, picked, window) = (brief.lang, brief.state.picked(), window(brief));
-    let row_px = 46.0;
+    let row_px = 54.0;
     let height = row_px * picked.len().max(1) as f64 + 34.0;
     let margins = Margins { left: 8.0, top: 4.0, right: 12.0, bottom: 30.0 };
     let names: Vec<String> = picked.iter().map(|id| brief.name(id)).collect();
@@ -82,11 +90,13 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let role = palette::organisation(entity.and_then(|entity| entity.organisation()));
         let y_px = sketch.y_px(row as f64);
         // The name stands above its row, so that time has the whole width on a phone too.
-        sketch.words(0.0, y_px - 13.0, name.clone(), Look { align: Align::Left, ..Look::name(role) });
-        let line_y = y_px + 8.0;
-        sketch.rule(&[[(left, line_y), (right, line_y)]], palette::Role::Rule, 1.0);
-        let shift = 8.0 / row_px;
+        sketch.words(0.0, y_px - 16.0, name.clone(), Look { align: Align::Left, ..Look::name(role) });
+        let lanes = [y_px + 3.0, y_px + 17.0].map(|y| [(left, y), (right, y)]);
+        sketch.rule(&lanes, palette::Role::Rule, 1.0);
         for dated in events(brief, id) {
+            // A launch and its landing share a day, never a lane.
+            let shift_px = if matches!(dated.milestone.event, Event::Landing | Event::Reflight) { 17.0 } else { 3.0 };
+            let (shift, line_y) = (shift_px / row_px, y_px + shift_px);
             let days = [dated.date.first(), dated.date.middle(), dated.date.last()]
                 .map(|day| within(f64::from(day.0), x.0, x.1));
             let [first, middle, last] = days;
@@ -104,6 +114,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             sketch.spot(Spot {
                 x_px: sketch.x_px(middle),
                 y_px: line_y,
+                tail_px: 0.0,
                 title,
                 lines,
                 fact: Some(dated.fact.id.clone()),

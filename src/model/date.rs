@@ -149,6 +149,24 @@ impl fmt::Display for Moment {
 }
 
 /// Exactly `width` digits as a number.
+/// What of `4 May 2024` a range to `6 May 2024` must still say: `4`. Nothing where the year differs.
+fn shared_end<'a>(start: &'a str, end: &str) -> Option<&'a str> {
+    let own = |n: usize| {
+        let tail: Vec<&str> = end.rsplitn(n + 1, ' ').take(n).collect();
+        let cut = start.rsplitn(n + 1, ' ').collect::<Vec<_>>();
+        let (rest, shared) = (cut.get(n)?, cut.get(..n)?);
+        (shared == tail.as_slice() && !rest.is_empty() && !rest.contains(' ')).then_some(*rest)
+    };
+    own(2).or_else(|| own(1))
+}
+
+/// The year, and the month, that two dates share: `2024年`, `2024年6月`.
+fn shared_start<'a>(start: &'a str, end: &str) -> &'a str {
+    let ends = ['年', '月'].into_iter().filter_map(|unit| start.find(unit).map(|at| at + unit.len_utf8()));
+    let starts = ends.filter_map(|at| start.get(..at)).filter(|text| text.len() < start.len() && end.starts_with(text));
+    starts.last().unwrap_or_default()
+}
+
 fn number(text: &str, width: usize) -> Option<i32> {
     (text.len() == width && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())?
 }
@@ -259,7 +277,14 @@ impl Edtf {
             None => self.start.in_words(lang),
             Some(end) => {
                 let (start, end) = (self.start.in_words(lang), end.in_words(lang));
-                lang.pick(format!("between {start} and {end}"), format!("{start}至{end}之间"))
+                match lang {
+                    // What both ends share is said once: `9–10 September 2020`, `June–August 2024`.
+                    Lang::En => match shared_end(&start, &end) {
+                        Some(own) => format!("{own}–{end}"),
+                        None => format!("{start} – {end}"),
+                    },
+                    Lang::Zh => format!("{start}至{}", end.strip_prefix(shared_start(&start, &end)).unwrap_or(&end)),
+                }
             }
         };
         match self.mark {
@@ -331,7 +356,11 @@ mod tests {
         check("2024-12-04", "4 December 2024", "2024年12月4日");
         check("2024~", "about 2024", "2024年前后");
         check("2024-06?", "June 2024 (uncertain)", "2024年6月（不确定）");
-        check("2024-06/2024-08", "between June 2024 and August 2024", "2024年6月至2024年8月之间");
+        check("2024-06/2024-08", "June–August 2024", "2024年6月至8月");
+        check("2020-09-09/2020-09-10", "9–10 September 2020", "2020年9月9日至10日");
+        check("2025-07-28/2025-08-02", "28 July 2025 – 2 August 2025", "2025年7月28日至8月2日");
+        check("2019-11/2020-01", "November 2019 – January 2020", "2019年11月至2020年1月");
+        check("2024/2025", "2024 – 2025", "2024年至2025年");
     }
 
     #[test]

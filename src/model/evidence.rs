@@ -256,21 +256,31 @@ pub struct Fact {
 }
 
 impl Fact {
-    /// Whether claims differ.
+    /// Whether claims differ about the same thing; an older count is no dispute.
     pub fn is_contested(&self) -> bool {
-        self.claims.len() > 1
+        self.claims.iter().skip(1).any(|claim| self.competes(claim))
+    }
+
+    /// Whether a claim is about the same as the preferred one: counts of two days are both right.
+    fn competes(&self, claim: &Claim) -> bool {
+        let is_count = |claim: &Claim| claim.quantity().is_some_and(|quantity| quantity.currency().is_none());
+        let preferred = self.claims.first();
+        preferred.is_none_or(|preferred| {
+            preferred.date.is_none() || claim.date.is_none() || preferred.date == claim.date || !is_count(claim)
+        })
     }
 
     /// The claim a policy picks; `None` only for a fact without claims, which the data rules refuse.
     ///
-    /// Lowest and highest compare claims in the unit of the preferred one, so that a printed conversion into another
-    /// currency never competes with the sum itself. Where claims have no order, all policies pick the preferred.
+    /// Lowest and highest compare claims in the unit of the preferred one and, for counts, of its day, so that neither a
+    /// printed conversion into another currency nor an older count competes. Where claims have no order, all policies pick the preferred.
     pub fn claim(&self, policy: Policy) -> Option<&Claim> {
         let preferred = self.claims.first()?;
         let Some(unit) = preferred.quantity().map(|quantity| quantity.unit) else {
             return Some(preferred);
         };
-        let comparable = self.claims.iter().filter(|claim| claim.quantity().is_some_and(|q| q.unit == unit));
+        let comparable =
+            self.claims.iter().filter(|claim| claim.quantity().is_some_and(|q| q.unit == unit) && self.competes(claim));
         let low = |claim: &&Claim| claim.quantity().map_or(f64::MAX, |q| q.low);
         let high = |claim: &&Claim| claim.quantity().map_or(f64::MIN, |q| q.high);
         match policy {

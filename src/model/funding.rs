@@ -40,19 +40,12 @@ pub struct Round {
     pub label: Text,
     /// What it is.
     pub kind: RoundKind,
-    /// Another round that holds some of the same money; this one is then left out of sums.
+    /// Another round that holds its money too; wherever that one is summed, this one is left out.
     pub overlaps: Option<Id>,
     /// Who led it.
     pub leads: Vec<Text>,
     /// Who else took part, where named.
     pub investors: Vec<Text>,
-}
-
-impl Round {
-    /// Whether its amount may be added to others: raised, and not counted elsewhere.
-    pub fn is_summed(&self) -> bool {
-        self.kind.is_raised() && self.overlaps.is_none()
-    }
 }
 
 /// A round as a view sees it: under one claim policy, in one currency.
@@ -66,6 +59,8 @@ pub struct Raise<'a> {
     pub date: Edtf,
     /// How much, in the asked currency; `None` when undisclosed or when no exchange rate is known.
     pub amount: Option<f64>,
+    /// Whether it may be added to the others: raised, and its money not in another of them.
+    pub is_summed: bool,
 }
 
 impl Raise<'_> {
@@ -103,7 +98,7 @@ pub fn raises<'a>(
     policy: Policy,
     currency: Currency,
 ) -> Vec<Raise<'a>> {
-    let raises: Vec<Raise<'a>> = dataset
+    let mut raises: Vec<Raise<'a>> = dataset
         .rounds
         .iter()
         .filter(|round| organisations.contains(&round.organisation))
@@ -114,15 +109,20 @@ pub fn raises<'a>(
                 let reported = fact.claim(policy)?.quantity()?.currency()?;
                 dataset.rates.convert(amount, reported, currency, date)
             });
-            window.touches(date).then_some(Raise { round, fact, date, amount })
+            window.touches(date).then_some(Raise { round, fact, date, amount, is_summed: round.kind.is_raised() })
         })
         .collect();
+    let shown: Vec<&'a Id> = raises.iter().map(|raise| &raise.round.id).collect();
+    // A round whose money is in another counts only where that other one does not.
+    for raise in &mut raises {
+        raise.is_summed &= !raise.round.overlaps.as_ref().is_some_and(|other| shown.contains(&other));
+    }
     order::by_number(raises, |raise| f64::from(raise.date.last().0))
 }
 
 /// Counts the summable rounds and those of them with a published amount, in whatever currency.
 pub fn disclosure(raises: &[Raise<'_>]) -> Disclosure {
-    let summed = raises.iter().filter(|raise| raise.round.is_summed());
+    let summed = raises.iter().filter(|raise| raise.is_summed);
     summed.fold(Disclosure::default(), |count, raise| Disclosure {
         disclosed: count.disclosed + usize::from(raise.is_disclosed()),
         rounds: count.rounds + 1,
@@ -137,7 +137,7 @@ pub fn cumulative(raises: &[Raise<'_>], organisation: &Id) -> Vec<(Day, f64)> {
     let mut total = 0.0;
     raises
         .iter()
-        .filter(|raise| raise.round.organisation == *organisation && raise.round.is_summed())
+        .filter(|raise| raise.round.organisation == *organisation && raise.is_summed)
         .filter_map(|raise| {
             total += raise.amount?;
             Some((raise.date.last(), total))
@@ -152,7 +152,7 @@ pub fn ranking<'a>(raises: &[Raise<'a>], organisations: &'a [Id]) -> Vec<Total<'
         .filter_map(|organisation| {
             let own: Vec<Raise<'_>> =
                 raises.iter().filter(|raise| raise.round.organisation == *organisation).copied().collect();
-            let amount = own.iter().filter(|raise| raise.round.is_summed()).filter_map(|raise| raise.amount).sum();
+            let amount = own.iter().filter(|raise| raise.is_summed).filter_map(|raise| raise.amount).sum();
             let disclosure = disclosure(&own);
             (disclosure.rounds > 0).then_some(Total { organisation, amount, disclosure })
         })

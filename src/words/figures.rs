@@ -46,7 +46,7 @@ pub const CUMULATIVE_TITLE: Phrase =
 /// The title of the ranking.
 pub const RANKING_TITLE: Phrase = phrase("Organisations by money raised in disclosed rounds", "各机构已披露融资额排名");
 /// The title of the ladder.
-pub const LADDER_TITLE: Phrase = phrase("Steps to a reusable rocket, by programme", "各型火箭的可复用进阶");
+pub const LADDER_TITLE: Phrase = phrase("Steps to a reusable rocket, by programme", "各型火箭的复用里程碑");
 /// The title of the strip.
 pub const STRIP_TITLE: Phrase = phrase("Tests, launches and landings by programme", "各型火箭的试验、发射与回收");
 
@@ -61,7 +61,7 @@ pub const KEY_WITHDRAWN: Phrase = phrase("withdrawn", "已撤回");
 pub const KEY_NOT_RAISED: Phrase =
     phrase("shares sold by holders, debt or a merger: no new equity", "老股转让、债务或并购，非新增股权融资");
 /// A sign's meaning.
-pub const KEY_VAGUE: Phrase = phrase("date known only within this span", "日期仅知在此区间内");
+pub const KEY_VAGUE: Phrase = phrase("date known only within this span", "仅知日期在此区间");
 /// A sign's meaning.
 pub const KEY_SUCCESS: Phrase = phrase("success", "成功");
 /// A sign's meaning.
@@ -81,9 +81,9 @@ pub const KEY_INCOMPLETE: Phrase = phrase("period not over when the data end", "
 
 // Key figures.
 /// A key figure's label.
-pub const FIGURE_LANDED: Phrase = phrase("Chinese rockets whose booster has landed", "已成功回收助推器的中国火箭");
+pub const FIGURE_LANDED: Phrase = phrase("Chinese rockets whose booster has landed", "已成功回收一子级的中国火箭");
 /// A key figure's label.
-pub const FIGURE_RECORD: Phrase = phrase("Most flights of one Falcon 9 booster", "猎鹰9号单枚助推器最多飞行");
+pub const FIGURE_RECORD: Phrase = phrase("Most flights of one Falcon 9 booster", "猎鹰9号单枚一子级最多飞行");
 /// A key figure's label.
 pub const FIGURE_STARLINK: Phrase = phrase("Starlink satellites launched", "星链累计发射卫星");
 /// A key figure's label.
@@ -96,7 +96,8 @@ pub const FIGURE_CHINA_ROUND: Phrase =
 /// A key figure's label.
 pub const FIGURE_SPACEX_IPO: Phrase = phrase("Raised by SpaceX's flotation", "SpaceX 上市募资");
 /// A key figure's label.
-pub const FIGURE_LAUNCHES: Phrase = phrase("Orbital launch attempts by China in 2025", "2025年中国入轨发射次数");
+pub const FIGURE_LAUNCHES: Phrase =
+    phrase("Orbital launch attempts by China in 2025", "2025年中国轨道发射次数（含失败）");
 
 // Notes.
 /// A note on kinds of rounds.
@@ -108,6 +109,21 @@ pub const KINDS_APART: Phrase = phrase(
 pub const LOWER_BOUND: Phrase = phrase(
     "A lower bound: undisclosed amounts add nothing, and overlapping rounds count once",
     "此为下限：未披露金额不计，重叠轮次只计一次",
+);
+/// A note on a round whose money is in another.
+pub const OVERLAP_NOTE: Phrase = phrase(
+    "A round whose money is in another one shown is drawn and listed, and counted once",
+    "资金已含于另一轮的轮次照常列示，但只计一次",
+);
+/// A note on the strip's two lanes and on what was chosen.
+pub const STRIP_NOTE: Phrase = phrase(
+    "Upper line: tests and launches; lower line: landings and reflights. Selected milestones, not a complete flight record",
+    "上线为试验与发射，下线为回收与复用；仅列重要里程碑，并非完整飞行记录",
+);
+/// A note on the ladder's window.
+pub const FIRSTS_STAY: Phrase = phrase(
+    "The window's end sets the day of the ladder; its start hides nothing, as a first time stays the first",
+    "时间范围的终点决定阶梯所示日期；起点不隐藏任何首次",
 );
 /// A note on the scale.
 pub const LOG_NOTE: Phrase =
@@ -124,8 +140,8 @@ pub const RATE_DEFINITION: Phrase = phrase(
 );
 /// A note on empty cells.
 pub const EMPTY_RUNG: Phrase = phrase(
-    "An empty cell means that no such event was found in the sources, not that there was none",
-    "空格表示所用来源中未见该事件，并不表示未发生",
+    "An empty cell means that the dataset holds no such event, not that there was none",
+    "空格表示本数据集未收录该事件，并不表示未发生",
 );
 /// The lane of rounds whose amount nobody published.
 pub const UNDISCLOSED_LANE: Phrase = phrase("undisclosed", "未披露");
@@ -171,7 +187,7 @@ pub fn round_kind(kind: RoundKind) -> Phrase {
 /// The name of a step.
 pub fn step(step: Step) -> Phrase {
     match step {
-        Step::EngineTest => phrase("full engine test", "发动机全系统试车"),
+        Step::EngineTest => phrase("full hot fire", "全系统热试车"),
         Step::Hop => phrase("first hop", "首次垂直起降"),
         Step::HighHop => phrase("hop above 1 km", "千米以上垂直起降"),
         Step::FirstLaunch => phrase("first launch", "首飞"),
@@ -186,7 +202,7 @@ pub fn step(step: Step) -> Phrase {
 /// The name of a step in two short lines, for a column.
 pub fn step_heading(step: Step, lang: Lang) -> (&'static str, &'static str) {
     match step {
-        Step::EngineTest => lang.pick(("Engine", "test"), ("发动机", "试车")),
+        Step::EngineTest => lang.pick(("Full", "hot fire"), ("全系统", "热试车")),
         Step::Hop => lang.pick(("First", "hop"), ("首次", "起降")),
         Step::HighHop => lang.pick(("Hop above", "1 km"), ("千米以上", "起降")),
         Step::FirstLaunch => lang.pick(("First", "launch"), ("火箭", "首飞")),
@@ -238,9 +254,22 @@ pub fn count_definition(launched: bool, lang: Lang) -> &'static str {
 /// The title of the rate chart.
 pub fn rate_title(period: Period, lang: Lang) -> &'static str {
     match period {
-        Period::Month => lang.pick("Satellites launched a month, by constellation", "各星座每月发射卫星数"),
-        Period::Quarter => lang.pick("Satellites launched a quarter, by constellation", "各星座每季度发射卫星数"),
-        Period::Year => lang.pick("Satellites launched a year, by constellation", "各星座每年发射卫星数"),
+        Period::Month => lang.pick("Satellites launched per month, by constellation", "各星座每月发射卫星数"),
+        Period::Quarter => lang.pick("Satellites launched per quarter, by constellation", "各星座每季度发射卫星数"),
+        Period::Year => lang.pick("Satellites launched per year, by constellation", "各星座每年发射卫星数"),
+    }
+}
+
+/// A title with the window it is limited to.
+pub fn windowed(title: &str, from: Option<String>, to: Option<String>, lang: Lang) -> String {
+    match (from, to, lang) {
+        (None, None, _) => title.to_owned(),
+        (Some(from), None, Lang::En) => format!("{title}, from {from}"),
+        (Some(from), None, Lang::Zh) => format!("{title}（{from}起）"),
+        (None, Some(to), Lang::En) => format!("{title}, to {to}"),
+        (None, Some(to), Lang::Zh) => format!("{title}（截至{to}）"),
+        (Some(from), Some(to), Lang::En) => format!("{title}, {from} to {to}"),
+        (Some(from), Some(to), Lang::Zh) => format!("{title}（{from}至{to}）"),
     }
 }
 
@@ -264,15 +293,15 @@ pub fn titled(what: &str, aspect: &str, lang: Lang) -> String {
 pub fn amount_in(code: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("In {code}"),
-        Lang::Zh => format!("折合 {code}"),
+        Lang::Zh => format!("折合{}", if code == "USD" { "美元" } else { "人民币" }),
     }
 }
 
 /// How many rounds have a published amount.
 pub fn disclosed(n: usize, of: usize, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{n} of {of} completed rounds have a disclosed amount"),
-        Lang::Zh => format!("已完成的 {of} 轮中有 {n} 轮披露了金额"),
+        Lang::En => format!("{n} of the {of} completed rounds listed have a disclosed amount"),
+        Lang::Zh => format!("所列已完成的 {of} 轮中，{n} 轮披露了金额"),
     }
 }
 
@@ -287,9 +316,14 @@ pub fn n_of_m(n: usize, of: usize, lang: Lang) -> String {
 /// `5 of 8 rounds disclosed`.
 pub fn n_of_m_rounds(n: usize, of: usize, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{n} of {of} rounds disclosed"),
-        Lang::Zh => format!("{of} 轮中披露 {n} 轮"),
+        Lang::En => format!("{n} of {of} listed rounds disclosed"),
+        Lang::Zh => format!("所列 {of} 轮中披露 {n} 轮"),
     }
+}
+
+/// The kind of a round whose money is counted in another.
+pub fn counted_elsewhere(kind: &str, lang: Lang) -> String {
+    lang.pick(format!("{kind}, counted in another round"), format!("{kind}（已计入另一轮）"))
 }
 
 /// How many facts in a figure are contested.
@@ -379,7 +413,7 @@ pub fn rounds_sentence(n: usize, largest: Option<(String, String, String)>, lang
 /// What the chart of sums shows; names and sums, largest first.
 pub fn cumulative_sentence(totals: &[(String, String)], until: &str, lang: Lang) -> String {
     let named: Vec<String> =
-        totals.iter().take(3).map(|(name, sum)| lang.pick(format!("{name} {sum}"), format!("{name}{sum}"))).collect();
+        totals.iter().take(3).map(|(name, sum)| lang.pick(format!("{name} {sum}"), tied(name, sum))).collect();
     match (lang, named.is_empty()) {
         (Lang::En, false) => format!("By {until} the disclosed rounds add up to at least {}.", list(&named, lang)),
         (Lang::Zh, false) => format!("截至{until}，已披露轮次合计至少为：{}。", list(&named, lang)),
@@ -410,6 +444,14 @@ pub fn ranking_sentence(totals: &[(String, String)], n: usize, lang: Lang) -> St
 pub fn ladder_sentence(n: usize, landed: &[String], reflown: &[String], lang: Lang) -> String {
     let (who_landed, who_reflew) = (list(landed, lang), list(reflown, lang));
     match (lang, landed.is_empty(), reflown.is_empty()) {
+        (Lang::En, true, _) if n == 1 => "The rocket shown has not brought a first stage back.".to_owned(),
+        (Lang::En, false, true) if n == 1 => {
+            format!("{who_landed} brought a first stage back and has not flown one again.")
+        }
+        (Lang::En, false, false) if n == 1 => format!("{who_landed} brought a first stage back and flew one again."),
+        (Lang::Zh, true, _) if n == 1 => "所选火箭尚未成功回收一子级。".to_owned(),
+        (Lang::Zh, false, true) if n == 1 => format!("{who_landed}已成功回收一子级，尚未复用飞行。"),
+        (Lang::Zh, false, false) if n == 1 => format!("{who_landed}已成功回收一子级并实现复用飞行。"),
         (Lang::En, true, _) => format!("None of the {n} rockets compared has brought a first stage back."),
         (Lang::Zh, true, _) => format!("在比较的 {n} 型火箭中，尚无一型成功回收一子级。"),
         (Lang::En, false, true) => {
@@ -429,31 +471,49 @@ pub fn ladder_sentence(n: usize, landed: &[String], reflown: &[String], lang: La
 pub fn strip_sentence(events: usize, programmes: usize, successes: usize, failures: usize, lang: Lang) -> String {
     match lang {
         Lang::En => format!(
-            "{events} events of {programmes} rockets: {successes} successes and {failures} failures, the rest in part or unknown."
+            "{events} selected events of {programmes} rockets: {successes} successes and {failures} failures, the rest in part or unknown."
         ),
         Lang::Zh => format!(
-            "{programmes} 型火箭共 {events} 起事件：成功 {successes} 起，失败 {failures} 起，其余为部分成功或结果未知。"
+            "{programmes} 型火箭的 {events} 项重要事件：成功 {successes} 项，失败 {failures} 项，其余为部分成功或结果未知。"
         ),
+    }
+}
+
+/// A name and its number in a Chinese sentence: a space only after a name in Latin letters.
+fn tied(name: &str, number: &str) -> String {
+    let gap = if name.ends_with(|last: char| last.is_ascii_alphanumeric()) { " " } else { "" };
+    format!("{name}{gap}{number}")
+}
+
+/// A Chinese count of satellites; what qualifies it follows the measure word.
+fn pieces(count: &str) -> String {
+    match count.split_once('（') {
+        Some((n, rest)) => format!("{n}颗（{rest}"),
+        None => format!("{count}颗"),
     }
 }
 
 /// What the satellite charts show; names and counts, largest first.
 pub fn satellites_sentence(launched: bool, ends: &[(String, String)], on: &str, lang: Lang) -> String {
     let verb = match launched {
-        true => lang.pick("had launched", "累计发射"),
-        false => lang.pick("had in orbit", "在轨"),
+        true => lang.pick("had launched", "累计发射卫星"),
+        false => lang.pick("had", "在轨卫星"),
     };
     match (lang, ends) {
         (Lang::En, [(first, n), rest @ ..]) if !rest.is_empty() => {
             let others: Vec<String> = rest.iter().map(|(name, n)| format!("{name} {n}")).collect();
-            format!("By {on} {first} {verb} {n} satellites, against {}.", list(&others, lang))
+            match launched {
+                true => format!("By {on} {first} {verb} {n} satellites, against {}.", list(&others, lang)),
+                false => format!("On {on} {first} had {n} satellites in orbit, against {}.", list(&others, lang)),
+            }
         }
         (Lang::Zh, [(first, n), rest @ ..]) if !rest.is_empty() => {
-            let others: Vec<String> = rest.iter().map(|(name, n)| format!("{name} {n}颗")).collect();
-            format!("截至{on}，{first}{verb} {n}颗卫星，对比{}。", list(&others, lang))
+            let others: Vec<String> = rest.iter().map(|(name, n)| tied(name, &pieces(n))).collect();
+            format!("截至{on}，{first}{verb}{}；{}。", pieces(n), others.join("、"))
         }
-        (Lang::En, [(first, n), ..]) => format!("By {on} {first} {verb} {n} satellites."),
-        (Lang::Zh, [(first, n), ..]) => format!("截至{on}，{first}{verb} {n}颗卫星。"),
+        (Lang::En, [(first, n), ..]) if launched => format!("By {on} {first} {verb} {n} satellites."),
+        (Lang::En, [(first, n), ..]) => format!("On {on} {first} had {n} satellites in orbit."),
+        (Lang::Zh, [(first, n), ..]) => format!("截至{on}，{first}{verb}{}。", pieces(n)),
         (Lang::En, []) => "No counts are known for this selection.".to_owned(),
         (Lang::Zh, []) => "所选范围内没有统计数据。".to_owned(),
     }
@@ -470,13 +530,13 @@ pub fn rate_sentence(latest: &[(String, String)], when: &str, lang: Lang) -> Str
             )
         }
         (Lang::Zh, [(first, n), rest @ ..]) if !rest.is_empty() => {
-            let others: Vec<String> = rest.iter().map(|(name, n)| format!("{name} {n}颗")).collect();
-            format!("{when}（最近一个完整时段），{first}发射 {n}颗卫星，对比{}。", list(&others, lang))
+            let others: Vec<String> = rest.iter().map(|(name, n)| tied(name, &pieces(n))).collect();
+            format!("{when}（最近一个完整时段），{first}发射{n}颗卫星；{}。", others.join("、"))
         }
         (Lang::En, [(first, n), ..]) => {
             format!("In {when}, the last complete period, {first} launched {n} satellites.")
         }
-        (Lang::Zh, [(first, n), ..]) => format!("{when}（最近一个完整时段），{first}发射 {n}颗卫星。"),
+        (Lang::Zh, [(first, n), ..]) => format!("{when}（最近一个完整时段），{first}发射{n}颗卫星。"),
         (Lang::En, []) => "No complete period is known for this selection.".to_owned(),
         (Lang::Zh, []) => "所选范围内没有完整时段。".to_owned(),
     }
@@ -506,6 +566,11 @@ pub fn reaches_only(name: &str, date: &str, lang: Lang) -> String {
     }
 }
 
+/// A count with the day it is from, where that is not the day of the others.
+pub fn counted_on(count: &str, date: &str, lang: Lang) -> String {
+    lang.pick(format!("{count} (to {date})"), format!("{count}（截至{date}）"))
+}
+
 /// Constellations without a count.
 pub fn not_counted(names: &str, lang: Lang) -> String {
     match lang {
@@ -518,8 +583,9 @@ pub fn not_counted(names: &str, lang: Lang) -> String {
 pub fn with_basis(count: &str, basis: Basis, lang: Lang) -> String {
     let word = match basis {
         Basis::Observed => return count.to_owned(),
+        Basis::Extrapolated if lang == Lang::En => return format!("about {count} (estimate)"),
+        Basis::Extrapolated => return format!("约{count}（估算）"),
         Basis::Interpolated => lang.pick("interpolated", "插值"),
-        Basis::Extrapolated => lang.pick("estimate", "估算"),
         Basis::Assumed => lang.pick("assumed", "假定"),
     };
     lang.pick(format!("{count} ({word})"), format!("{count}（{word}）"))
@@ -529,7 +595,7 @@ pub fn with_basis(count: &str, basis: Basis, lang: Lang) -> String {
 pub fn n_satellites(n: f64, lang: Lang) -> String {
     match lang {
         Lang::En => format!("{} satellites", grouped(n)),
-        Lang::Zh => format!("{} 颗", grouped(n)),
+        Lang::Zh => format!("{}颗", grouped(n)),
     }
 }
 
@@ -589,7 +655,7 @@ pub fn rate_on(n: u32, is_complete: bool, period: &str, lang: Lang) -> String {
 pub fn n_rockets(n: usize, lang: Lang) -> String {
     match lang {
         Lang::En => n.to_string(),
-        Lang::Zh => format!("{n} 型"),
+        Lang::Zh => format!("{n}型"),
     }
 }
 
@@ -597,7 +663,7 @@ pub fn n_rockets(n: usize, lang: Lang) -> String {
 pub fn n_flights(n: f64, lang: Lang) -> String {
     match lang {
         Lang::En => grouped(n),
-        Lang::Zh => format!("{} 次", grouped(n)),
+        Lang::Zh => format!("{}次", grouped(n)),
     }
 }
 
@@ -614,9 +680,9 @@ pub fn of_target(percent: f64, target: &str, by: Option<String>, lang: Lang) -> 
     let percent = format!("{}%", grouped((percent * 10.0).round() / 10.0));
     match (lang, by) {
         (Lang::En, Some(by)) => format!("{percent} of the {target} planned by {by}"),
-        (Lang::Zh, Some(by)) => format!("占{by}计划数 {target} 颗的 {percent}"),
+        (Lang::Zh, Some(by)) => format!("占{by}计划数{target}颗的{percent}"),
         (Lang::En, None) => format!("{percent} of the {target} planned"),
-        (Lang::Zh, None) => format!("占计划总数 {target} 颗的 {percent}"),
+        (Lang::Zh, None) => format!("占计划总数{target}颗的{percent}"),
     }
 }
 
@@ -624,7 +690,7 @@ pub fn of_target(percent: f64, target: &str, by: Option<String>, lang: Lang) -> 
 pub fn against_spacex(n: &str, lang: Lang) -> String {
     match lang {
         Lang::En => format!("against {n} Falcon launches by SpaceX"),
-        Lang::Zh => format!("同年 SpaceX 猎鹰系列发射 {n} 次"),
+        Lang::Zh => format!("同年 SpaceX 猎鹰系列发射{n}次"),
     }
 }
 
@@ -639,7 +705,7 @@ pub fn answer(
     lang: Lang,
 ) -> String {
     let again = match (reflown.is_empty(), lang) {
-        (true, Lang::En) => "and has yet to be seen flying one again".to_owned(),
+        (true, Lang::En) => "and is not known to have flown one again".to_owned(),
         (true, Lang::Zh) => "但尚未见复用飞行".to_owned(),
         (false, Lang::En) => format!("and has flown one of {reflown} again"),
         (false, Lang::Zh) => format!("并已实现{reflown}的复用飞行"),
@@ -649,7 +715,7 @@ pub fn answer(
             "China has landed boosters of {landed} since {since} {again}, while one Falcon 9 booster has flown {record} times; Guowang and Qianfan have launched {chinese} satellites together, Starlink {starlink}."
         ),
         Lang::Zh => format!(
-            "自{since}以来，中国已成功回收{landed}的助推器，{again}；猎鹰9号一枚助推器已飞行 {record} 次。国网与千帆合计发射 {chinese} 颗卫星，星链则为 {starlink} 颗。"
+            "自{since}以来，中国已成功回收{landed}的一子级，{again}；猎鹰9号一枚一子级已飞行{record}次。国网与千帆合计发射{chinese}颗卫星，星链则为{starlink}颗。"
         ),
     }
 }

@@ -107,7 +107,10 @@ pub const CHARTS_FAILED: Phrase = phrase(
 /// What claims that differ make a fact.
 pub const CONTESTED: Phrase = phrase("contested", "存疑");
 /// The small mark before contested values.
-pub const CONTESTED_MARK: Phrase = phrase("c", "疑");
+pub const CONTESTED_MARK: Phrase = phrase("†", "†");
+
+/// The heading of what each series counts.
+pub const SCOPES: Phrase = phrase("What each series counts, and what in it is estimated", "各序列的统计口径与估算");
 
 // Evidence.
 /// The heading of the evidence panel.
@@ -161,8 +164,8 @@ pub const RESTS_ON_IT: Phrase = phrase("Facts that rest on it", "所支持的事
 pub const GRAMMAR_TITLE: Phrase = phrase("How certainty is drawn", "确定程度的画法");
 /// The grammar of certainty.
 pub const GRAMMAR: Phrase = phrase(
-    "Solid marks and lines happened or were counted. Dotted lines are interpolated or assumed. Dashed, lighter lines are estimates beyond the last count. Hollow marks are plans. Hatched marks were withdrawn. A bar along time is a date known only within that span. Numbers with a dotted underline open their evidence; a raised c marks those that are contested.",
-    "实心标记和实线为已发生或实测；点线为插值或假定；较浅的虚线为末次实测之后的估算；空心标记为计划；斜纹标记为已撤回；沿时间轴的短条表示日期仅知在该区间内。带点状下划线的数字可点开查看证据，带“疑”标的为存疑。",
+    "Solid marks and lines happened or were counted. Dotted lines are interpolated or assumed. Dashed, lighter lines are estimates beyond the last count. Hollow marks are plans. Hatched marks were withdrawn. A bar along time is a date known only within that span. Numbers with a dotted underline open their evidence; a † marks those that are contested.",
+    "实心标记和实线为已发生或实测；点线为插值或假定；较浅的虚线为末次实测之后的估算；空心标记为计划；斜纹标记为已撤回；沿时间轴的短条表示日期仅知在该区间内。带点状下划线的数字可点开查看证据，带†的为存疑。",
 );
 /// The heading of the dataset's facts.
 pub const DATASET: Phrase = phrase("This dataset", "本数据集");
@@ -184,7 +187,7 @@ pub fn question(view: View) -> Phrase {
         View::Overview => phrase("What is the state of the race?", "竞赛进展如何？"),
         View::Funding => phrase("Who raised how much, and when?", "谁在何时融了多少钱？"),
         View::Rockets => {
-            phrase("Who can fly a booster again, and how did they get there?", "谁能复用助推器，又是如何做到的？")
+            phrase("Who can fly a booster again, and how did they get there?", "谁能复用一子级，又是如何做到的？")
         }
         View::Constellations => phrase("Who is growing how fast?", "谁的星座增长更快？"),
         View::Sources => phrase("Can I trust this?", "数据可信吗？"),
@@ -198,7 +201,7 @@ pub fn mode(mode: Mode) -> Phrase {
         Mode::Rounds => phrase("Rounds", "轮次"),
         Mode::Cumulative => phrase("Cumulative", "累计"),
         Mode::Ranking => phrase("Ranking", "排名"),
-        Mode::Ladder => phrase("Ladder", "进阶"),
+        Mode::Ladder => phrase("Ladder", "里程碑"),
         Mode::Strip => phrase("Events", "事件"),
         Mode::Launched => phrase("Launched", "已发射"),
         Mode::InOrbit => phrase("In orbit", "在轨"),
@@ -224,10 +227,14 @@ pub fn confidence_rule(confidence: Confidence) -> Phrase {
             "two independent sources that a reader can open, or an official one",
             "有两个读者可打开的独立来源，或一个官方来源",
         ),
-        Confidence::Medium => phrase("one source that a reader can open", "有一个读者可打开的来源"),
-        Confidence::Low => {
-            phrase("no source that a reader can open, or a doubtful value", "无读者可打开的来源，或数值存疑")
-        }
+        Confidence::Medium => phrase(
+            "a source that a reader can open, without a second independent one",
+            "有读者可打开的来源，但无第二个独立来源",
+        ),
+        Confidence::Low => phrase(
+            "no source that a reader can open, or an estimated or doubtful value",
+            "无读者可打开的来源，或数值为估算或存疑",
+        ),
     }
 }
 
@@ -344,7 +351,7 @@ pub fn n_shown(n: usize, of: usize, lang: Lang) -> String {
 pub fn dataset_line(version: &str, facts: usize, sources: usize, contested: usize, lang: Lang) -> String {
     match lang {
         Lang::En => format!("Version {version}: {facts} facts from {sources} sources, {contested} of them contested"),
-        Lang::Zh => format!("版本 {version}：{facts} 项事实，{sources} 个来源，其中 {contested} 项存疑"),
+        Lang::Zh => format!("版本 {version}：{facts} 项事实（{contested} 项存疑），{sources} 个来源"),
     }
 }
 

@@ -202,7 +202,7 @@ fn confidence(dataset: &Dataset, problems: &mut Vec<Problem>) {
 
 fn reasons(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for fact in &dataset.facts {
-        on_fact(dataset, problems, fact, |report| match (&fact.reason, fact.is_contested()) {
+        on_fact(dataset, problems, fact, |report| match (&fact.reason, fact.claims.len() > 1) {
             (None, true) => report.add("reason", "missing", "why the first of several claims is preferred"),
             (Some(_), false) => report.add("reason", "given", "no reason where there is one claim"),
             _ => {}

@@ -33,7 +33,7 @@ pub fn ChartFigure(
         }
     });
     view! {
-        <figure class="figure" data-chart=chart.code() data-size=if size == Size::Small { "small" } else { "full" }>
+        <figure class="figure" data-chart=chart.code() data-size=if size == Size::Small { "small" } else { "full" } data-table=move || as_table.get().then_some("")>
             <figcaption class="figure__caption">
                 <h2 class="figure__title">{move || figure.read().title.clone()}</h2>
                 <p class="figure__sentence">{sentence}</p>
@@ -72,6 +72,10 @@ fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
                 view! { <DataTable table=figure.table caption=figure.title/> }
             }}
         </details>
+        {move || {
+            let scopes = figure.read().scopes.clone();
+            (!scopes.is_empty()).then(|| view! { <Scopes scopes/> })
+        }}
         <details class="figure__sources">
             <summary>{move || words::sources_of_figure(figure.read().sources.len(), state.lang())}</summary>
             {move || match state.evidence.get() {
@@ -83,6 +87,18 @@ fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
                     view! { <ul class="figure__source-list">{sources}</ul> }.into_any()
                 }
             }}
+        </details>
+    }
+}
+
+/// What each series counts, folded away.
+#[component]
+fn Scopes(scopes: Vec<(String, String)>) -> impl IntoView {
+    let items = scopes.into_iter().map(|(name, scope)| view! { <li><strong>{name}</strong> " " {scope}</li> });
+    view! {
+        <details class="figure__scopes">
+            <summary>{use_app().say(words::SCOPES)}</summary>
+            <ul>{items.collect_view()}</ul>
         </details>
     }
 }

@@ -69,7 +69,7 @@ pub fn DrawnChart(
 
     let nearest = move |x: f64, y: f64| {
         let distances = spots.read();
-        let near = distances.iter().enumerate().map(|(idx, spot)| (idx, (spot.x_px - x).hypot(spot.y_px - y)));
+        let near = distances.iter().enumerate().map(|(idx, spot)| (idx, spot_distance(spot, x, y)));
         near.filter(|(_, distance)| *distance < REACH_PX).min_by(|a, b| a.1.total_cmp(&b.1)).map(|(idx, _)| idx)
     };
     let open = move || {
@@ -100,9 +100,19 @@ pub fn DrawnChart(
     };
     let on_point =
         move |event: web_sys::PointerEvent| at.set(nearest(f64::from(event.offset_x()), f64::from(event.offset_y())));
+    // A finger does not hover: its first tap says what is there, the second opens the evidence.
     let on_click = move |event: web_sys::MouseEvent| {
-        at.set(nearest(f64::from(event.offset_x()), f64::from(event.offset_y())));
-        open();
+        let found = nearest(f64::from(event.offset_x()), f64::from(event.offset_y()));
+        if found == at.get_untracked() {
+            open();
+        } else {
+            at.set(found);
+        }
+    };
+    let on_leave = move |event: web_sys::PointerEvent| {
+        if event.pointer_type() == "mouse" {
+            at.set(None);
+        }
     };
     view! {
         <div
@@ -114,7 +124,7 @@ pub fn DrawnChart(
             data-pointing=move || at.read().is_some().then_some("")
             on:keydown=on_key
             on:pointermove=on_point
-            on:pointerleave=move |_| at.set(None)
+            on:pointerleave=on_leave
             on:blur=move |_| at.set(None)
             on:click=on_click
         >
@@ -125,6 +135,12 @@ pub fn DrawnChart(
             }}
         </div>
     }
+}
+
+/// How far a pixel is from a spot, its tail included.
+fn spot_distance(spot: &Spot, x: f64, y: f64) -> f64 {
+    let beside = (x - spot.x_px).max(spot.x_px - spot.tail_px - x).max(0.0);
+    beside.hypot(spot.y_px - y)
 }
 
 /// What there is to say about a point, beside it and never over it.

@@ -38,11 +38,12 @@ fn Panel(fact: &'static Fact, dataset: &'static Dataset) -> impl IntoView {
     let state = use_app();
     let lang = state.lang();
     let name = state.name(&fact.about);
+    let has_choice = fact.claims.len() > 1;
     let claims = fact
         .claims
         .iter()
         .enumerate()
-        .map(|(idx, claim)| view! { <ClaimItem claim dataset is_preferred=idx == 0 && fact.is_contested()/> });
+        .map(|(idx, claim)| view! { <ClaimItem claim dataset is_preferred=idx == 0 && has_choice/> });
     let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Escape" {
             close(state);
