@@ -98,7 +98,7 @@ fn laid_out(value: &Value, depth: usize) -> String {
 
 #[track_caller]
 fn check(chart: Chart, lang: Lang, width_px: f64, theme: Theme, name: &str) {
-    let canvas = Canvas { width_px, lang, palette: palette::palette(theme), size: Size::Full };
+    let canvas = Canvas { room_px: None, width_px, lang, palette: palette::palette(theme), size: Size::Full };
     insta::assert_snapshot!(format!("{}-{name}", chart.code()), specimen(chart, &canvas));
 }
 

@@ -57,7 +57,7 @@ fn with_picked(mut state: ViewState, picked: Picked) -> ViewState {
 
 fn canvas(width_px: f64, lang: Lang) -> Canvas {
     let [light, dark] = PALETTES.clone();
-    Canvas { width_px, lang, palette: lang.pick(light, dark), size: Size::Full }
+    Canvas { room_px: None, width_px, lang, palette: lang.pick(light, dark), size: Size::Full }
 }
 
 /// Everything wrong with a drawing, whatever it shows.

@@ -30,11 +30,19 @@ export function dispose(id) {
   charts.delete(id);
 }
 
-// Calls back with an element's width, now and whenever it changes; returns a function that stops it.
-export function watchWidth(id, callback) {
+// Calls back with an element's width and the height the window leaves it, now and whenever either changes; returns a
+// function that stops it.
+export function watchSize(id, callback) {
   const host = document.getElementById(id);
-  if (!host) return () => {};
-  const observer = new ResizeObserver((entries) => callback(entries[0].contentRect.width));
+  const page = document.getElementById("app");
+  if (!host || !page) return () => {};
+  const tell = () => callback(host.clientWidth, innerHeight - (page.offsetHeight - host.offsetHeight));
+  const observer = new ResizeObserver(tell);
   observer.observe(host);
-  return () => observer.disconnect();
+  observer.observe(page);
+  addEventListener("resize", tell);
+  return () => {
+    observer.disconnect();
+    removeEventListener("resize", tell);
+  };
 }

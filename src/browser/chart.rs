@@ -1,4 +1,4 @@
-//! The face of `chart.js`: draw, dispose, watch a width.
+//! The face of `chart.js`: draw, dispose, watch a size.
 
 use wasm_bindgen::prelude::{Closure, JsValue, wasm_bindgen};
 
@@ -10,8 +10,8 @@ extern "C" {
     fn draw_js(id: &str, json: &str, width: f64, height: f64) -> Result<bool, JsValue>;
     #[wasm_bindgen(js_name = dispose)]
     fn dispose_js(id: &str);
-    #[wasm_bindgen(js_name = watchWidth)]
-    fn watch_width_js(id: &str, callback: &Closure<dyn Fn(f64)>) -> js_sys::Function;
+    #[wasm_bindgen(js_name = watchSize)]
+    fn watch_size_js(id: &str, callback: &Closure<dyn Fn(f64, f64)>) -> js_sys::Function;
 }
 
 /// Whether the drawing code is there.
@@ -47,22 +47,22 @@ pub fn dispose(id: &str) {
     dispose_js(id);
 }
 
-/// A watch on an element's width; ends when dropped.
-pub struct WidthWatch {
+/// A watch on an element's size; ends when dropped.
+pub struct SizeWatch {
     stop: js_sys::Function,
     // The observer calls it, so it must live as long as the watch.
-    _callback: Closure<dyn Fn(f64)>,
+    _callback: Closure<dyn Fn(f64, f64)>,
 }
 
-impl Drop for WidthWatch {
+impl Drop for SizeWatch {
     fn drop(&mut self) {
         self.stop.call0(&JsValue::NULL).ok();
     }
 }
 
-/// Calls back with an element's width in pixels, now and whenever it changes.
-pub fn watch_width(id: &str, callback: impl Fn(f64) + 'static) -> WidthWatch {
-    let callback = Closure::<dyn Fn(f64)>::new(callback);
-    let stop = watch_width_js(id, &callback);
-    WidthWatch { stop, _callback: callback }
+/// Calls back with an element's width and the height the window leaves it, in pixels, now and whenever either changes.
+pub fn watch_size(id: &str, callback: impl Fn(f64, f64) + 'static) -> SizeWatch {
+    let callback = Closure::<dyn Fn(f64, f64)>::new(callback);
+    let stop = watch_size_js(id, &callback);
+    SizeWatch { stop, _callback: callback }
 }

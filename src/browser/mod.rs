@@ -2,10 +2,12 @@
 
 mod address;
 mod chart;
+mod host;
 mod page;
 
 pub use address::{on_back, push, query, replace};
-pub use chart::{Engine, WidthWatch, dispose, draw, load_engine, watch_width};
+pub use chart::{Engine, SizeWatch, dispose, draw, load_engine, watch_size};
+pub use host::{hear_host, tell_host, watch_height};
 pub use page::{
     after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme, remember_focus,
     restore_focus, root_attribute, scroll_to_top, set_title, show_app,

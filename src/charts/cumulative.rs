@@ -139,7 +139,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         picked.iter().map(|id| (id, funding::cumulative(&raises, id))).filter(|(_, sums)| !sums.is_empty()).collect();
     let values = sums.iter().flat_map(|(_, sums)| sums.iter().map(|(_, sum)| *sum));
     let ticks = value_ticks(brief.state.scale(), values);
-    let height = if canvas.is_narrow() { 400.0 } else { 480.0 };
+    let height = canvas.height_px(if canvas.is_narrow() { 400.0 } else { 480.0 });
     let right = super::satellites::name_room(sums.iter().map(|(id, _)| brief.name(id)), canvas);
     let margins = Margins { left: 76.0, top: 26.0, right, bottom: 30.0 };
     let x = (f64::from(window.from.0), f64::from(window.to.0));

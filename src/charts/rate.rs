@@ -101,7 +101,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         .map(|growth| growth.rates(period).into_iter().filter(|rate| window.holds(rate.end)).collect())
         .collect();
     let ticks = value_ticks(scale, all.iter().flatten().map(|rate| f64::from(rate.launched)));
-    let height = if canvas.is_narrow() { 400.0 } else { 480.0 };
+    let height = canvas.height_px(if canvas.is_narrow() { 400.0 } else { 480.0 });
     let right = super::satellites::name_room(series.iter().map(|growth| brief.name(&growth.constellation)), canvas);
     let margins = Margins { left: 54.0, top: 26.0, right, bottom: 30.0 };
     let x = (f64::from(window.from.0), f64::from(window.to.0));

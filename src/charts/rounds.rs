@@ -141,7 +141,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let raises = raises(brief);
     let (window, lang) = (window(brief), brief.lang);
     let ticks = value_ticks(brief.state.scale(), raises.iter().filter_map(|raise| raise.amount));
-    let height = if canvas.is_narrow() { 430.0 } else { 520.0 };
+    let height = canvas.height_px(if canvas.is_narrow() { 430.0 } else { 520.0 });
     let margins = Margins { left: 76.0, top: 26.0, right: if canvas.is_narrow() { 14.0 } else { 40.0 }, bottom: 74.0 };
     let x = (f64::from(window.from.0), f64::from(window.to.0));
     let mut sketch = Sketch::new(canvas, height, margins, x, (brief.state.scale(), ticks.min, ticks.max));

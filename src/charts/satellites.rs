@@ -222,11 +222,11 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count) -> Drawing {
     let others = series.iter().filter_map(|growth| newest(brief, count, growth, window));
     let values = all.iter().flatten().map(|(_, n)| *n).chain(others);
     let ticks = value_ticks(brief.state.scale(), values);
-    let height = match (canvas.size, canvas.is_narrow()) {
+    let height = canvas.height_px(match (canvas.size, canvas.is_narrow()) {
         (Size::Small, _) => 260.0,
         (Size::Full, true) => 400.0,
         (Size::Full, false) => 480.0,
-    };
+    });
     let right = name_room(series.iter().map(|growth| brief.name(&growth.constellation)), canvas);
     let margins = Margins { left: 54.0, top: 26.0, right, bottom: 30.0 };
     let x = (f64::from(window.from.0), f64::from(window.to.0));

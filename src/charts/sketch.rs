@@ -21,6 +21,8 @@ use serde::Serialize;
 pub struct Canvas {
     /// The width there is, in pixels.
     pub width_px: f64,
+    /// The height there is, in pixels, where a frame sets one.
+    pub room_px: Option<f64>,
     /// The language of the words on it.
     pub lang: Lang,
     /// Its colours.
@@ -30,6 +32,12 @@ pub struct Canvas {
 }
 
 impl Canvas {
+    /// The height of a chart that can have any: what a frame leaves it, or else its usual one.
+    pub fn height_px(&self, usual_px: f64) -> f64 {
+        const LEAST_PX: f64 = 150.0;
+        self.room_px.map_or(usual_px, |room_px| room_px.max(LEAST_PX))
+    }
+
     /// Whether the canvas is as narrow as a phone.
     pub fn is_narrow(&self) -> bool {
         self.width_px < 560.0

@@ -163,7 +163,8 @@ fn shared_end<'a>(start: &'a str, end: &str) -> Option<&'a str> {
 /// The year, and the month, that two dates share: `2024年`, `2024年6月`.
 fn shared_start<'a>(start: &'a str, end: &str) -> &'a str {
     let ends = ['月', '年'].into_iter().filter_map(|unit| start.find(unit).map(|at| at + unit.len_utf8()));
-    let mut starts = ends.filter_map(|at| start.get(..at)).filter(|text| text.len() < start.len() && end.starts_with(text));
+    let mut starts =
+        ends.filter_map(|at| start.get(..at)).filter(|text| text.len() < start.len() && end.starts_with(text));
     starts.next().unwrap_or_default()
 }
 

@@ -15,6 +15,8 @@ pub fn App(state: AppState) -> impl IntoView {
     write_address(state);
     apply_frame(state);
     browser::on_back(move || state.follow_address());
+    browser::hear_host(move |query| state.follow(&query));
+    Effect::new(move |_| browser::watch_height(move || browser::tell_host(&state.view.get_untracked().to_query())));
     browser::on_system_theme(move || state.read_colours());
     let view = Memo::new(move |_| state.view.read().view);
     view! {
@@ -49,6 +51,7 @@ fn write_address(state: AppState) {
                 _ => browser::replace(&query),
             }
         }
+        browser::tell_host(&query);
         now
     });
 }
@@ -60,6 +63,7 @@ fn apply_frame(state: AppState) {
         let view = state.view.read();
         browser::root_attribute("lang", lang.tag());
         browser::root_attribute("data-theme", view.theme.code());
+        browser::root_attribute("data-chrome", view.chrome.code());
         let name = words::NAME.get(lang);
         let title = match view.view {
             View::Overview => format!("{name}: {}", words::TAGLINE.get(lang)),

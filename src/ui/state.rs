@@ -4,7 +4,7 @@ use crate::browser::{self, Engine};
 use crate::charts::Palette;
 use crate::charts::palette::Role;
 use crate::model::{Dataset, Id, Lang};
-use crate::view_state::{Notice, ViewState};
+use crate::view_state::{Chrome, Notice, ViewState};
 use crate::{data, words};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -96,7 +96,15 @@ impl AppState {
 
     /// Reads the address again, after the reader went back or forward.
     pub fn follow_address(self) {
-        let (view, notices) = ViewState::from_query(&browser::query(), self.dataset.get_untracked());
+        self.follow(&browser::query());
+    }
+
+    /// Opens what a link says; what frames the page stays unless the link changes it.
+    pub fn follow(self, query: &str) {
+        let (mut view, notices) = ViewState::from_query(query, self.dataset.get_untracked());
+        if view.chrome == Chrome::Full {
+            view.chrome = self.view.read_untracked().chrome;
+        }
         self.view.set(view);
         self.notices.set(notices);
     }

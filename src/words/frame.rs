@@ -109,6 +109,8 @@ pub const CONTESTED: Phrase = phrase("contested", "存疑");
 /// The small mark before contested values.
 pub const CONTESTED_MARK: Phrase = phrase("†", "†");
 
+/// Opens the whole page from a frame.
+pub const OPEN_WHOLE: Phrase = phrase("Open in Perigee", "在近地点中打开");
 /// The heading of what each series counts.
 pub const SCOPES: Phrase = phrase("What each series counts, and what in it is estimated", "各序列的统计口径与估算");
 
@@ -381,6 +383,23 @@ pub const LICENCE: Phrase = phrase(
 
 /// The heading of what a link said that could not be followed.
 pub const NOTICES: Phrase = phrase("Parts of this link were ignored", "此链接有部分内容被忽略");
+
+/// The sources of a framed figure: the first publishers, and how many sources in all.
+pub fn frame_sources(publishers: &[String], n: usize, lang: Lang) -> String {
+    let first = publishers.get(..publishers.len().min(3)).unwrap_or_default();
+    match (first.is_empty(), first.len() == publishers.len(), lang) {
+        (true, _, _) => sources_of_figure(n, lang),
+        (_, true, Lang::En) => format!("Sources: {}", first.join(", ")),
+        (_, true, Lang::Zh) => format!("来源：{}", first.join("、")),
+        (_, false, Lang::En) => format!("Sources: {} and others, {n} in all", first.join(", ")),
+        (_, false, Lang::Zh) => format!("来源：{}等共 {n} 个", first.join("、")),
+    }
+}
+
+/// How far a framed figure's data reach, and of which version they are.
+pub fn frame_reach(date: &str, version: &str, lang: Lang) -> String {
+    lang.pick(format!("data to {date}, version {version}"), format!("数据截至{date}，版本 {version}"))
+}
 
 /// One thing a link said that could not be followed.
 pub fn notice(notice: &Notice, lang: Lang) -> String {

@@ -1,10 +1,10 @@
 //! A figure: title, chart or table, sentence, key, notes, sources, and how far its data reach.
 
 use super::{DataTable, DrawnChart, Key, SourceItem};
-use crate::browser::Engine;
+use crate::browser::{self, Engine};
 use crate::charts::{Brief, Chart, Figure, Size};
 use crate::ui::state::{Evidence, use_app};
-use crate::view_state::{Display, ViewState};
+use crate::view_state::{Chrome, Display, ViewState};
 use crate::words;
 use leptos::prelude::*;
 
@@ -49,6 +49,7 @@ pub fn ChartFigure(
                 }}
             </Show>
             {move || match size {
+                Size::Full if shown.read().chrome != Chrome::Full => view! { <FrameLine figure/> }.into_any(),
                 Size::Full => view! { <Under figure as_table/> }.into_any(),
                 Size::Small => view! { <Brevity figure/> }.into_any(),
             }}
@@ -88,6 +89,36 @@ fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
                 }
             }}
         </details>
+    }
+}
+
+/// Under a figure in a frame: its sources, how far its data reach, and the way to the whole page.
+#[component]
+fn FrameLine(figure: Memo<Figure>) -> impl IntoView {
+    let state = use_app();
+    let sources = move || {
+        let (figure, dataset, lang) = (figure.read(), state.dataset.get(), state.lang());
+        let mut names: Vec<String> = Vec::new();
+        for source in figure.sources.iter().filter_map(|id| dataset.source(id)) {
+            if !names.contains(&source.publisher) {
+                names.push(source.publisher.clone());
+            }
+        }
+        words::frame_sources(&names, figure.sources.len(), lang)
+    };
+    let reach = move || {
+        let (dataset, lang) = (state.dataset.get(), state.lang());
+        words::frame_reach(&figure.read().reaches.in_words(lang), &dataset.version, lang)
+    };
+    let whole = move || {
+        let view = ViewState { chrome: Chrome::Full, lang: Some(state.lang()), ..state.view.get() };
+        browser::link_to(&view.to_query())
+    };
+    view! {
+        <p class="frame-line">
+            {sources} " · " {reach} " · "
+            <a href=whole target="_blank" rel="noopener">{state.says(words::OPEN_WHOLE)} " ↗"</a>
+        </p>
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Canvas, Chart, Size, Spot};
 use crate::ui::state::use_app;
-use crate::view_state::ViewState;
+use crate::view_state::{Chrome, ViewState};
 use crate::words;
 use leptos::prelude::*;
 
@@ -26,29 +26,39 @@ pub fn DrawnChart(
 ) -> impl IntoView {
     let state = use_app();
     let id = format!("chart-{}", chart.code());
-    let width = RwSignal::new(0.0_f64);
+    // Its width, and the height a frame leaves it.
+    let room = RwSignal::new((0.0_f64, 0.0_f64));
     let spots: RwSignal<Vec<Spot>> = RwSignal::new(Vec::new());
     let at: RwSignal<Option<usize>> = RwSignal::new(None);
     let height = RwSignal::new(0.0_f64);
 
     let watched = id.clone();
-    let watch: StoredValue<Option<browser::WidthWatch>, LocalStorage> = StoredValue::new_local(None);
+    let watch: StoredValue<Option<browser::SizeWatch>, LocalStorage> = StoredValue::new_local(None);
     Effect::new(move |_| {
-        watch.set_value(Some(browser::watch_width(&watched, move |px| {
+        watch.set_value(Some(browser::watch_size(&watched, move |width_px, height_px| {
+            let now = (width_px.floor(), height_px.floor());
             // A watch may report once more after its chart has left.
-            let _ = width.try_set(px.floor());
+            if room.try_get_untracked().is_some_and(|before| before != now) {
+                room.set(now);
+            }
         })))
     });
 
+    let width_px = Memo::new(move |_| room.get().0);
     let drawn_id = id.clone();
     Effect::new(move |before: Option<String>| {
-        let (engine, width_px, dataset) = (state.engine.get(), width.get(), state.dataset.get());
+        let (engine, dataset) = (state.engine.get(), state.dataset.get());
+        let view = shown.get();
+        // Only a frame gives a height; a page grows with its chart.
+        let (width_px, room_px) = match view.chrome {
+            Chrome::Full => (width_px.get(), None),
+            Chrome::Min | Chrome::None => (width_px.get(), Some(room.get().1)),
+        };
         if engine != Engine::Ready || width_px < 1.0 {
             return String::new();
         }
-        let view = shown.get();
         let brief = Brief { dataset, state: &view, lang: state.lang() };
-        let canvas = Canvas { width_px, lang: brief.lang, palette: state.palette.get(), size };
+        let canvas = Canvas { width_px, room_px, lang: brief.lang, palette: state.palette.get(), size };
         let drawing = chart.draw(&brief, &canvas);
         let json = drawing.json();
         // What adds evidence changes no mark; whoever points at one keeps it.
@@ -131,7 +141,7 @@ pub fn DrawnChart(
             <div class="drawing__box" id=id aria-hidden="true" style:height=move || format!("{}px", height.get().max(1.0) as i32)></div>
             {move || {
                 let spot = at.get().and_then(|idx| spots.read().get(idx).cloned());
-                spot.map(|spot| view! { <Tip spot width_px=width.get_untracked()/> })
+                spot.map(|spot| view! { <Tip spot width_px=width_px.get_untracked()/> })
             }}
         </div>
     }
