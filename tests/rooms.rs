@@ -64,11 +64,12 @@ fn check(breaches: impl IntoIterator<Item = String>) {
 }
 
 /// What each room may use of the others.
-const ROOMS: [(&str, &[&str]); 9] = [
+const ROOMS: [(&str, &[&str]); 10] = [
     ("main", &["ui"]),
-    ("ui", &["ui", "browser", "charts", "words", "view_state", "model", "data", "embedded"]),
+    ("ui", &["ui", "browser", "charts", "sharing", "words", "view_state", "model", "data", "embedded"]),
     ("browser", &["browser"]),
     ("charts", &["charts", "words", "view_state", "model"]),
+    ("sharing", &["sharing", "words", "view_state", "model"]),
     ("words", &["words", "view_state", "model"]),
     ("view_state", &["view_state", "model"]),
     ("model", &["model"]),
@@ -278,7 +279,7 @@ const CEILINGS: [(&str, usize); 4] = [(".rs", 300), (".css", 200), (".js", 60), 
 
 /// Files that are better whole than split, with their own ceiling and why.
 const LONGER: [(&str, usize, &str); 14] = [
-    ("src/browser/build/bundle.mjs", 90, "a table of what the bundle leaves out and why"),
+    ("src/browser/build/bundle.mjs", 100, "a table of what the bundle leaves out and why"),
     (
         "src/charts/sketch.rs",
         640,

@@ -2,13 +2,17 @@
 
 mod address;
 mod chart;
+mod clipboard;
 mod host;
 mod page;
+mod share;
 
 pub use address::{on_back, push, query, replace};
 pub use chart::{Engine, SizeWatch, dispose, draw, load_engine, watch_size};
+pub use clipboard::{copy, select_text};
 pub use host::{hear_host, tell_host, watch_height};
 pub use page::{
     after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme, remember_focus,
     restore_focus, root_attribute, scroll_to_top, set_title, show_app,
 };
+pub use share::{can_share, share};

@@ -5,9 +5,11 @@
 
 mod figures;
 mod frame;
+mod sharing;
 
 pub use figures::*;
 pub use frame::*;
+pub use sharing::*;
 
 use crate::model::Lang;
 

@@ -1,6 +1,6 @@
 //! A figure: title, chart or table, sentence, key, notes, sources, and how far its data reach.
 
-use super::{DataTable, DrawnChart, Key, SourceItem};
+use super::{DataTable, DrawnChart, EmbedPanel, Key, SourceItem};
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Chart, Figure, Size};
 use crate::ui::state::{Evidence, use_app};
@@ -73,6 +73,7 @@ fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
                 view! { <DataTable table=figure.table caption=figure.title/> }
             }}
         </details>
+        <EmbedPanel title=Signal::derive(move || figure.read().title.clone())/>
         {move || {
             let scopes = figure.read().scopes.clone();
             (!scopes.is_empty()).then(|| view! { <Scopes scopes/> })

@@ -1,6 +1,6 @@
 //! The head of the page: name, views, language, theme.
 
-use super::{Choice, ChoiceOption};
+use super::{Choice, ChoiceOption, SharePanel};
 use crate::model::Lang;
 use crate::ui::state::use_app;
 use crate::view_state::{Theme, View, ViewState};
@@ -38,6 +38,8 @@ pub fn Masthead() -> impl IntoView {
             state.view.update(|view| view.theme = *theme);
         }
     });
+    // An open panel is a passing state and not part of the link.
+    let is_sharing = RwSignal::new(false);
     view! {
         <header class="masthead">
             <div class="masthead__title">
@@ -46,8 +48,12 @@ pub fn Masthead() -> impl IntoView {
             </div>
             <div class="masthead__tools">
                 <Choice control="lang" label=Signal::derive(state.says(words::LANGUAGE)) options=langs on_choose=choose_lang/>
+                <button type="button" class="plain-button" aria-expanded=move || is_sharing.get().to_string() data-value="share" on:click=move |_| is_sharing.update(|open| *open = !*open)>
+                    {state.says(words::SHARE)}
+                </button>
                 <Choice control="theme" label=Signal::derive(state.says(words::THEME)) options=themes on_choose=choose_theme/>
             </div>
+            <Show when=move || is_sharing.get()><SharePanel/></Show>
             <nav class="masthead__views" aria-label=state.says(words::VIEWS)>
                 {View::ALL.map(|view| view! { <ViewLink view/> }).collect_view()}
             </nav>
