@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::extract::Request;
-use axum::http::StatusCode;
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use perigee::charts::Chart;
@@ -53,11 +53,26 @@ impl Site {
     }
 }
 
+/// Serves one HTML page of another origin; returns its address.
+pub async fn host_page(html: String) -> String {
+    let router = Router::new().fallback(move || std::future::ready(axum::response::Html(html.clone())));
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a local port is free");
+    let address = listener.local_addr().expect("a bound socket has an address");
+    tokio::spawn(async move { axum::serve(listener, router).await });
+    // Another name of this machine makes it another site, not only another origin.
+    format!("http://localhost:{}/", address.port())
+}
+
 async fn answer(missing: Option<(&'static str, &'static str)>, request: Request, next: Next) -> Response {
     let name = request.uri().path().rsplit('/').next().unwrap_or_default();
     match missing {
         Some((start, end)) if name.starts_with(start) && name.ends_with(end) => StatusCode::NOT_FOUND.into_response(),
-        _ => next.run(request).await,
+        _ => {
+            let mut response = next.run(request).await;
+            // A sandboxed frame has no origin, so its modules load only from where anyone may load them.
+            response.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+            response
+        }
     }
 }
 
