@@ -2,7 +2,7 @@
 
 use super::palette::Shape;
 use super::sketch::{Fill, Stroke};
-use crate::model::{Dataset, Day, Id, Lang, Policy, Window};
+use crate::model::{Dataset, Day, Id, Lang, Policy, Source, SourceKind, Window, order};
 use crate::view_state::ViewState;
 
 /// What a figure is made from.
@@ -57,6 +57,23 @@ pub struct Figure {
     pub sources: Vec<Id>,
     /// The last day its data reach.
     pub reaches: Day,
+}
+
+impl Figure {
+    /// Who published its sources, each once, those nearest to the facts first; empty until the evidence is there.
+    pub fn publishers(&self, dataset: &Dataset) -> Vec<String> {
+        const NEAREST: [SourceKind; 5] =
+            [SourceKind::Official, SourceKind::Filing, SourceKind::Dataset, SourceKind::Press, SourceKind::Trade];
+        let rank = |kind| NEAREST.iter().position(|near| *near == kind).unwrap_or(NEAREST.len());
+        let sources = self.sources.iter().filter_map(|id| dataset.source(id)).collect();
+        let mut publishers = Vec::new();
+        for source in order::by_number(sources, |source: &&Source| rank(source.kind) as f64) {
+            if !publishers.contains(&source.publisher) {
+                publishers.push(source.publisher.clone());
+            }
+        }
+        publishers
+    }
 }
 
 /// One line of a key.

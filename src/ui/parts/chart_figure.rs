@@ -99,13 +99,7 @@ fn FrameLine(figure: Memo<Figure>) -> impl IntoView {
     let state = use_app();
     let sources = move || {
         let (figure, dataset, lang) = (figure.read(), state.dataset.get(), state.lang());
-        let mut names: Vec<String> = Vec::new();
-        for source in figure.sources.iter().filter_map(|id| dataset.source(id)) {
-            if !names.contains(&source.publisher) {
-                names.push(source.publisher.clone());
-            }
-        }
-        words::frame_sources(&names, figure.sources.len(), lang)
+        words::frame_sources(&figure.publishers(dataset), figure.sources.len(), lang)
     };
     let reach = move || {
         let (dataset, lang) = (state.dataset.get(), state.lang());
