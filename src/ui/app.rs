@@ -42,7 +42,7 @@ fn write_address(state: AppState) {
         let now = state.view.get();
         let query = now.to_query();
         // After going back the address is already right.
-        if query != browser::query().trim_start_matches('?') {
+        if query != browser::query() {
             match before {
                 Some(before) if (before.view, before.mode) != (now.view, now.mode) => browser::push(&query),
                 Some(before) if before.fact.is_none() && now.fact.is_some() => browser::push(&query),
