@@ -3,6 +3,7 @@
 mod address;
 mod chart;
 mod page;
+mod save;
 
 pub use address::{on_back, push, query, replace};
 pub use chart::{Engine, WidthWatch, dispose, draw, load_engine, watch_width};
@@ -10,3 +11,4 @@ pub use page::{
     after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme, remember_focus,
     restore_focus, root_attribute, scroll_to_top, set_title, show_app,
 };
+pub use save::save_page;

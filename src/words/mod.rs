@@ -5,9 +5,11 @@
 
 mod figures;
 mod frame;
+mod save;
 
 pub use figures::*;
 pub use frame::*;
+pub use save::*;
 
 use crate::model::Lang;
 

@@ -10,6 +10,7 @@ mod fact_link;
 mod key;
 mod masthead;
 mod picker;
+mod save_file;
 mod source_item;
 mod window_boxes;
 
@@ -23,5 +24,6 @@ pub use fact_link::FactLink;
 pub use key::Key;
 pub use masthead::Masthead;
 pub use picker::Picker;
+pub use save_file::SaveFile;
 pub use source_item::SourceItem;
 pub use window_boxes::WindowBoxes;
