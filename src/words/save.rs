@@ -17,10 +17,8 @@ pub const SAVE_FILE_DONE: Phrase = phrase(
     "文件已交由浏览器下载。若未出现，说明此处禁止下载，请在独立标签页中打开本页。",
 );
 /// The file could not be put together.
-pub const SAVE_FILE_FAILED: Phrase = phrase(
-    "The file could not be fetched. Try again when you have a network.",
-    "无法取得文件，请在联网后重试。",
-);
+pub const SAVE_FILE_FAILED: Phrase =
+    phrase("The file could not be fetched. Try again when you have a network.", "无法取得文件，请在联网后重试。");
 
 /// The name of the file: product, view, mode and dataset version, the same in every language.
 pub fn saved_file_name(view: &str, mode: &str, version: &str) -> String {
