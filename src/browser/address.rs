@@ -1,16 +1,40 @@
 //! The address bar: the query string in and out, and the back button.
 
+use std::cell::RefCell;
 use wasm_bindgen::JsCast as _;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::Closure;
+
+thread_local! {
+    /// What the address should say where it may not be written.
+    static UNWRITTEN: RefCell<Option<String>> = const { RefCell::new(None) };
+}
 
 fn window() -> Option<web_sys::Window> {
     web_sys::window()
 }
 
-/// The query string of the address, with its question mark; empty where there is none.
+/// The query string of the view a saved page opens with, when nothing else is asked for.
+fn baked() -> Option<String> {
+    let tag = window()?.document()?.query_selector("meta[name=perigee-view]").ok()??;
+    tag.get_attribute("content").filter(|query| !query.is_empty())
+}
+
+/// The query string of the page, without its question mark; empty where there is none.
+///
+/// A question mark with nothing after it is an empty one too, and not the view a page was saved with.
 pub fn query() -> String {
-    window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+    if let Some(query) = UNWRITTEN.with_borrow(Clone::clone) {
+        return query;
+    }
+    let location = window().map(|window| window.location());
+    let asked = location.and_then(|location| Some((location.href().ok()?, location.search().ok()?)));
+    match asked {
+        Some((href, search)) if href.split('#').next().is_some_and(|page| page.contains('?')) => {
+            search.trim_start_matches('?').to_owned()
+        }
+        _ => baked().unwrap_or_default(),
+    }
 }
 
 /// Writes a query string as a new entry of the history, so that *back* returns to the one before.
@@ -23,16 +47,22 @@ pub fn replace(query: &str) {
     write(query, false);
 }
 
-/// A page in a frame without an origin may not write its address; the view works all the same, so that is no error.
+/// A page in a frame without an origin may not write its address, so its query string is kept here instead.
 fn write(query: &str, is_new: bool) {
-    let Some(window) = window() else { return };
-    let (Ok(history), Ok(path)) = (window.history(), window.location().pathname()) else { return };
-    let address = if query.is_empty() { path } else { format!("{path}?{query}") };
+    let is_written = try_write(query, is_new).is_some();
+    UNWRITTEN.set((!is_written).then(|| query.to_owned()));
+}
+
+fn try_write(query: &str, is_new: bool) -> Option<()> {
+    let window = window()?;
+    let (history, path) = (window.history().ok()?, window.location().pathname().ok()?);
+    let is_plain = query.is_empty() && baked().is_none();
+    let address = if is_plain { path } else { format!("{path}?{query}") };
     let written = match is_new {
         true => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
         false => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
     };
-    written.ok();
+    written.ok()
 }
 
 /// Calls back whenever the reader goes back or forward.

@@ -3,9 +3,10 @@ const charts = new Map();
 let engine;
 
 // Resolves once the drawing code is there. The page loads it by a script tag; importing the same address waits for it.
+// The single-file edition has it inside.
 export async function load() {
   const script = document.querySelector('script[src*="echarts"]');
-  engine = await import(script.src);
+  engine = globalThis.perigeeInside?.echarts ?? (await import(script.src));
 }
 
 export function draw(id, json, width, height) {

@@ -5,6 +5,7 @@ mod chart;
 mod clipboard;
 mod host;
 mod page;
+mod save;
 mod share;
 
 pub use address::{on_back, push, query, replace};
@@ -15,4 +16,5 @@ pub use page::{
     after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme, remember_focus,
     restore_focus, root_attribute, scroll_to_top, set_title, show_app,
 };
+pub use save::save_page;
 pub use share::{can_share, share};

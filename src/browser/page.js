@@ -10,8 +10,9 @@ export function onSystemTheme(callback) {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => callback());
 }
 
-// The bytes of the file a meta tag names.
+// The bytes of the file a meta tag names; the single-file edition has them inside.
 export async function fetchNamed(meta) {
+  if (globalThis.perigeeInside) return perigeeInside.bytes(meta);
   const name = document.querySelector(`meta[name="${meta}"]`).content;
   const response = await fetch(new URL(name, document.baseURI));
   if (!response.ok) throw new Error(`${response.status} ${name}`);

@@ -63,9 +63,9 @@ pub fn languages() -> Vec<String> {
 
 /// The address of this page with another query string.
 pub fn link_to(query: &str) -> String {
-    let location = web_sys::window().map(|window| window.location());
-    let page = location.and_then(|location| Some(format!("{}{}", location.origin().ok()?, location.pathname().ok()?)));
-    format!("{}?{query}", page.unwrap_or_default())
+    let address = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = address.split(['?', '#']).next().unwrap_or_default();
+    format!("{page}?{query}")
 }
 
 /// Leaves a performance mark.

@@ -1,7 +1,7 @@
 //! The frame of the page: masthead, view, evidence, footer, and the two effects that reach outward.
 
 use super::pages::{ComparisonPage, OverviewPage, SourcesPage};
-use super::parts::{EvidencePanel, Masthead};
+use super::parts::{EvidencePanel, Masthead, SaveFile};
 use super::state::AppState;
 use crate::browser;
 use crate::view_state::{View, ViewState};
@@ -44,7 +44,7 @@ fn write_address(state: AppState) {
         let now = state.view.get();
         let query = now.to_query();
         // After going back the address is already right.
-        if query != browser::query().trim_start_matches('?') {
+        if query != browser::query() {
             match before {
                 Some(before) if (before.view, before.mode) != (now.view, now.mode) => browser::push(&query),
                 Some(before) if before.fact.is_none() && now.fact.is_some() => browser::push(&query),
@@ -114,6 +114,7 @@ fn Footer() -> impl IntoView {
         <footer class="footer">
             <p>{move || words::version_line(&state.dataset.get().version, state.lang())} " · " {reach}</p>
             <p>{state.says(words::LICENCE)}</p>
+            <SaveFile/>
         </footer>
     }
 }

@@ -5,10 +5,12 @@
 
 mod figures;
 mod frame;
+mod save;
 mod sharing;
 
 pub use figures::*;
 pub use frame::*;
+pub use save::*;
 pub use sharing::*;
 
 use crate::model::Lang;

@@ -25,11 +25,22 @@ const FLAGS: [&str; 10] = [
 
 /// Runs a test on a page of a site.
 pub fn browse(site: Site, test: impl AsyncFnOnce(Page)) {
+    run(async { browse_from(site.serve().await, test).await });
+}
+
+/// Runs a test on a page that lies, or is served, elsewhere.
+pub fn browse_at(address: String, test: impl AsyncFnOnce(Page)) {
+    run(browse_from(address, test));
+}
+
+fn run(test: impl Future<Output = ()>) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    runtime.expect("a runtime starts").block_on(async {
-        let bench = Arc::new(Bench { address: site.serve().await, driver: ChromeDriver::start() });
-        test(bench.page().await).await;
-    });
+    runtime.expect("a runtime starts").block_on(test);
+}
+
+async fn browse_from(address: String, test: impl AsyncFnOnce(Page)) {
+    let bench = Arc::new(Bench { address, driver: ChromeDriver::start() });
+    test(bench.page().await).await;
 }
 
 /// A served site and a driver.

@@ -22,7 +22,9 @@ const WATCH: &str = "
 
 /// Resolves once the page has stopped changing: the evidence is there or failed, and nothing moved for five frames.
 const SETTLE: &str = "
-    const evidence = () => !document.documentElement.dataset.ready || performance.getEntriesByType('resource')
+    // The single-file edition lays its packed evidence aside once it is unpacked.
+    const isWhole = !document.querySelector('meta[name=perigee-evidence]');
+    const evidence = () => isWhole ? !document.getElementById('perigee-evidence') : !document.documentElement.dataset.ready || performance.getEntriesByType('resource')
         .some(entry => /evidence-.*bin$/.test(entry.name) && entry.responseEnd > 0);
     return new Promise(done => {
         let still = 0;

@@ -31,7 +31,7 @@ const FIGURE_FAULTS: &str = "
 ";
 
 /// What a page must be, whatever it shows.
-async fn check(page: &Page, place: Place) {
+pub async fn check(page: &Page, place: Place) {
     page.open(&place.link("")).await;
     let named: Vec<String> =
         page.ask("[document.querySelector('main').dataset.view, document.querySelector('main').dataset.mode]").await;

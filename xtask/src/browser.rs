@@ -1,7 +1,7 @@
-//! Chromium, ChromeDriver and a Chinese font for the browser tests; it starts no browser.
+//! Chromium, ChromeDriver, nginx and a Chinese font for the browser tests; it starts none of them.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::error::Error;
@@ -9,6 +9,9 @@ use crate::process;
 
 /// The names Chromium goes by, the plainest first.
 const CHROMIUM_NAMES: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
+/// Where Debian's package puts the module that sends brotli copies.
+const NGINX_BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
 /// A browser and the driver that steers it, of the same major version.
 #[derive(Debug)]
@@ -31,12 +34,25 @@ pub fn find() -> Result<Option<Browser>, Error> {
     Ok(Some(Browser { chromium, driver }))
 }
 
+/// Looks for nginx, which serves the built site in one test, in `NGINX`, on PATH, and where a user's PATH may not lead.
+pub fn find_nginx() -> Result<Option<PathBuf>, Error> {
+    let usual = || Some(PathBuf::from("/usr/sbin/nginx")).filter(|path| path.is_file());
+    Ok(named_or_on_path("NGINX", &["nginx"])?.or_else(usual))
+}
+
 /// The Debian packages that would supply what is missing; none when all is there.
 pub fn missing_packages() -> Result<Vec<&'static str>, Error> {
     let mut packages = Vec::new();
     if find()?.is_none() {
         // Both, even when only one is missing, so that their versions agree.
         packages.extend(["chromium", "chromium-driver"]);
+    }
+    if find_nginx()?.is_none() {
+        packages.push("nginx");
+    }
+    // A named nginx may have the module wherever it likes.
+    if env::var_os("NGINX").is_none() && !Path::new(NGINX_BROTLI).is_file() {
+        packages.push("libnginx-mod-http-brotli-static");
     }
     if !has_chinese_font() {
         packages.extend(["fontconfig", "fonts-noto-cjk"]);
@@ -70,9 +86,9 @@ pub fn install(packages: &[&str]) -> Result<(), Error> {
     Ok(())
 }
 
-/// What to say when both programs should be there and are not.
+/// What to say when a program should be there and is not.
 pub fn not_found() -> Error {
-    Error::Prerequisite(format!("Chromium or ChromeDriver was not found; {}", manual_steps()))
+    Error::Prerequisite(format!("Chromium, ChromeDriver or nginx was not found; {}", manual_steps()))
 }
 
 /// apt-get with the right to install, when there is one.
@@ -100,8 +116,9 @@ fn install_by_hand(packages: &[&str]) -> Error {
 }
 
 fn manual_steps() -> String {
-    "install Chromium (or Chrome), ChromeDriver of the same major version and on Linux a Chinese font such as Noto Sans CJK, \
-     then set CHROMIUM and CHROMEDRIVER to their paths if they are not on PATH"
+    "install Chromium (or Chrome), ChromeDriver of the same major version, nginx with its static brotli module, \
+     and on Linux a Chinese font such as Noto Sans CJK, \
+     then set CHROMIUM, CHROMEDRIVER and NGINX to their paths if they are not on PATH or not Debian's"
         .to_owned()
 }
 

@@ -10,6 +10,12 @@ const FIRST_VIEW_BUDGET: u64 = 350_000;
 /// The part of it that is the chart library.
 const ECHARTS_BUDGET: u64 = 175_000;
 
+/// What the single-file edition may weigh as it is, which is how mail and wikis carry it.
+const SINGLE_FILE_BUDGET: u64 = 1_000_000;
+
+/// The name of the single-file edition.
+const SINGLE_FILE: &str = "perigee.html";
+
 /// One file of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileSize {
@@ -41,6 +47,24 @@ fn is_echarts(name: &str) -> bool {
 
 /// One line with the sums, or the sum that is too large and the file to look at.
 pub fn check(files: &[FileSize]) -> Result<String, Error> {
+    Ok(format!("{}; {}", check_first_view(files)?, check_single_file(files)?))
+}
+
+fn check_single_file(files: &[FileSize]) -> Result<String, Error> {
+    let Some(file) = files.iter().find(|file| file.name == SINGLE_FILE) else {
+        return Err(Error::OverBudget(format!("`{SINGLE_FILE}` is missing, so its budget cannot be checked")));
+    };
+    if file.raw > SINGLE_FILE_BUDGET {
+        return Err(Error::OverBudget(format!(
+            "`{SINGLE_FILE}` is {} bytes, more than the {} allowed",
+            grouped(file.raw),
+            grouped(SINGLE_FILE_BUDGET)
+        )));
+    }
+    Ok(format!("single file: {} raw of {} allowed", kilobytes(file.raw), kilobytes(SINGLE_FILE_BUDGET)))
+}
+
+fn check_first_view(files: &[FileSize]) -> Result<String, Error> {
     let first_view: Vec<&FileSize> = files.iter().filter(|file| is_first_view(&file.name)).collect();
     let total: u64 = first_view.iter().map(|file| file.brotli).sum();
     let Some(echarts) = first_view.iter().filter(|file| is_echarts(&file.name)).max_by_key(|file| file.brotli) else {
@@ -103,7 +127,7 @@ mod tests {
 
     #[track_caller]
     fn check_files(files: &[FileSize], expected: Result<&str, &str>) {
-        let checked = super::check(files).map_err(|error| error.to_string());
+        let checked = check_first_view(files).map_err(|error| error.to_string());
         assert_eq!(checked, expected.map(str::to_owned).map_err(str::to_owned));
     }
 
@@ -157,6 +181,16 @@ mod tests {
             &[file("lib/echarts-1.js", 180_000)],
             Err("`lib/echarts-1.js` is 180,000 bytes of brotli, more than the 175,000 allowed"),
         );
+    }
+
+    #[test]
+    fn the_single_file_has_a_budget_of_its_own() {
+        let of = |raw| FileSize { name: SINGLE_FILE.to_owned(), raw, brotli: 1 };
+        let check = |files: &[FileSize]| check_single_file(files).map_err(|error| error.to_string());
+        assert_eq!(check(&[of(1_000_000)]), Ok("single file: 1000.0 kB raw of 1000.0 kB allowed".to_owned()));
+        let message = "`perigee.html` is 1,000,001 bytes, more than the 1,000,000 allowed";
+        assert_eq!(check(&[of(1_000_001)]), Err(message.to_owned()));
+        assert!(check(&[]).is_err_and(|message| message.contains("missing")) && !is_first_view(SINGLE_FILE));
     }
 
     #[test]

@@ -17,6 +17,7 @@ const N_STEPS: usize = 8;
 pub fn run(checkout: &Checkout) -> Result<(), Error> {
     let tools = setup::run(checkout, Purpose::Test)?;
     let browser = browser::find()?.ok_or_else(browser::not_found)?;
+    let nginx = browser::find_nginx()?.ok_or_else(browser::not_found)?;
     let root = checkout.root();
     let scripts = find_script_tests(&root.join("tests"))?;
     let mut steps = Steps { n_begun: 0, n_all: N_STEPS + usize::from(!scripts.is_empty()) };
@@ -43,7 +44,7 @@ pub fn run(checkout: &Checkout) -> Result<(), Error> {
     steps.begin("release build and size budget");
     site::build(checkout, &tools)?;
     sizes::report(&checkout.dist())?;
-    let tests = browser_tests(checkout, &browser);
+    let tests = browser_tests(checkout, &browser, &nginx);
     let n_browser = steps.count("browser tests", tests, tally::in_cargo_line)?;
     counts.push((n_browser, "in Chromium"));
 
@@ -81,12 +82,13 @@ fn cargo(root: &Path, arguments: &str) -> Command {
 }
 
 /// The tests that drive the site just built; their feature keeps them out of a plain `cargo test`, which has no browser.
-fn browser_tests(checkout: &Checkout, browser: &Browser) -> Command {
+fn browser_tests(checkout: &Checkout, browser: &Browser, nginx: &Path) -> Command {
     let mut command = cargo(checkout.root(), "test --locked -p perigee --features browser-tests --test browser");
     command
         .env("PERIGEE_DIST", checkout.dist())
         .env("CHROMIUM", &browser.chromium)
-        .env("CHROMEDRIVER", &browser.driver);
+        .env("CHROMEDRIVER", &browser.driver)
+        .env("NGINX", nginx);
     command
 }
 

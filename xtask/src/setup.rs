@@ -102,7 +102,9 @@ impl Step {
     /// What the step does and, where it is long, for how long.
     fn title(&self) -> String {
         match self {
-            Self::Browser => "installing Chromium, ChromeDriver and a Chinese font for the browser tests".to_owned(),
+            Self::Browser => {
+                "installing Chromium, ChromeDriver, nginx and a Chinese font for the browser tests".to_owned()
+            }
             Self::WasmTarget => format!("adding the Rust target {WASM_TARGET}"),
             Self::Component(name) => format!("adding the Rust component {name}"),
             Self::Crates => "downloading the Rust libraries".to_owned(),

@@ -1,0 +1,16 @@
+//! The face of `save.js`: the page as a file.
+
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+#[wasm_bindgen(module = "/src/browser/save.js")]
+extern "C" {
+    #[wasm_bindgen(catch, js_name = save)]
+    async fn save_js(query: &str, name: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Hands the reader a file of this name that opens with a query string; whether it could be put together.
+///
+/// Whether the browser then keeps it is the reader's to see: no page is told.
+pub async fn save_page(query: &str, name: &str) -> bool {
+    save_js(query, name).await.is_ok()
+}
