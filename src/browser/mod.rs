@@ -2,10 +2,12 @@
 
 mod address;
 mod chart;
+mod offline;
 mod page;
 
 pub use address::{on_back, push, query, replace};
 pub use chart::{Engine, WidthWatch, dispose, draw, load_engine, watch_width};
+pub use offline::{Offline, build_id, keep_offline, load_update};
 pub use page::{
     after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme, remember_focus,
     restore_focus, root_attribute, scroll_to_top, set_title, show_app,

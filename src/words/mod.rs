@@ -5,9 +5,11 @@
 
 mod figures;
 mod frame;
+mod offline;
 
 pub use figures::*;
 pub use frame::*;
+pub use offline::*;
 
 use crate::model::Lang;
 
