@@ -6,7 +6,8 @@ export function buildId() {
   return document.querySelector('meta[name="perigee-build"]')?.content ?? "";
 }
 
-// Calls back with `false` once everything is kept, with `true` once another build is there to be loaded.
+// Calls back with `false` once everything is kept, with `true` once another build is there to be loaded, and with
+// nothing once the kill switch has removed all.
 // Frames have no lasting storage of their own and files no worker at all; in private windows there is none to ask, and in
 // sandboxes merely asking throws, which the caller takes as nothing to tell.
 export async function keepOffline(tell) {
@@ -14,11 +15,12 @@ export async function keepOffline(tell) {
   const worker = new URL("sw.js", document.baseURI);
   registration = await navigator.serviceWorker.register(worker, { updateViaCache: "none" });
   const look = async () => {
-    if (registration.waiting) return tell(true);
-    if (registration.active?.state !== "activated") return;
+    const { waiting, active } = registration;
+    if (waiting) return tell(true);
+    if (active?.state === "activating") return;
     // One build answers at a time; whether it is the one on screen, its page says.
-    const page = await caches.match(new URL("index.html", document.baseURI), { ignoreSearch: true });
-    if (page) tell(!(await page.text()).includes(`name="perigee-build" content="${buildId()}"`));
+    const page = active && await caches.match(new URL("index.html", document.baseURI), { ignoreSearch: true });
+    tell(page && !(await page.text()).includes(`name="perigee-build" content="${buildId()}"`));
   };
   const watch = (it) => it?.addEventListener("statechange", () => look().catch(() => {}));
   registration.addEventListener("updatefound", () => watch(registration.installing));

@@ -7,7 +7,7 @@ extern "C" {
     #[wasm_bindgen(js_name = buildId)]
     fn build_id_js() -> String;
     #[wasm_bindgen(catch, js_name = keepOffline)]
-    async fn keep_offline_js(tell: &Closure<dyn Fn(bool)>) -> Result<(), JsValue>;
+    async fn keep_offline_js(tell: &Closure<dyn Fn(Option<bool>)>) -> Result<(), JsValue>;
     #[wasm_bindgen(js_name = loadUpdate)]
     fn load_update_js();
 }
@@ -30,8 +30,13 @@ pub fn build_id() -> String {
 
 /// Asks the browser to keep the site, and calls back whenever more is known.
 pub async fn keep_offline(tell: impl Fn(Offline) + 'static) {
-    let tell =
-        Closure::<dyn Fn(bool)>::new(move |is_other| tell(if is_other { Offline::Update } else { Offline::Ready }));
+    let tell = Closure::<dyn Fn(Option<bool>)>::new(move |is_other| {
+        tell(match is_other {
+            None => Offline::Unknown,
+            Some(false) => Offline::Ready,
+            Some(true) => Offline::Update,
+        });
+    });
     // Where nothing can be kept the page works all the same, so that is no error.
     keep_offline_js(&tell).await.ok();
     // The listeners live as long as the page.

@@ -1,9 +1,11 @@
 //! ChromeDriver and the browsers it starts; both end with the test, however it ends.
 
+use crate::host::Host;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::json;
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
@@ -25,11 +27,22 @@ const FLAGS: [&str; 10] = [
 
 /// Runs a test on a page of a site.
 pub fn browse(site: Site, test: impl AsyncFnOnce(Page)) {
+    run(async { browse_address(site.serve().await, test).await });
+}
+
+/// Runs a test on a page of a host, which the test may stop and change.
+pub fn browse_host(host: &Host, test: impl AsyncFnOnce(Page)) {
+    run(browse_address(host.page(), test));
+}
+
+fn run(test: impl Future<Output = ()>) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    runtime.expect("a runtime starts").block_on(async {
-        let bench = Arc::new(Bench { address: site.serve().await, driver: ChromeDriver::start() });
-        test(bench.page().await).await;
-    });
+    runtime.expect("a runtime starts").block_on(test);
+}
+
+async fn browse_address(address: String, test: impl AsyncFnOnce(Page)) {
+    let bench = Arc::new(Bench { address, driver: ChromeDriver::start() });
+    test(bench.page(None).await).await;
 }
 
 /// A served site and a driver.
@@ -40,9 +53,11 @@ pub struct Bench {
 }
 
 impl Bench {
-    /// A browser with a fresh profile.
-    pub async fn page(self: &Arc<Self>) -> Page {
-        let mut options = json!({ "args": FLAGS, "prefs": { "intl.accept_languages": "en-US,en" } });
+    /// A browser with a profile that lies in a folder, or with a fresh one.
+    pub async fn page(self: &Arc<Self>, profile: Option<&Path>) -> Page {
+        let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
+        flags.extend(profile.map(|folder| format!("--user-data-dir={}", folder.display())));
+        let mut options = json!({ "args": flags, "prefs": { "intl.accept_languages": "en-US,en" } });
         if let Ok(chromium) = std::env::var("CHROMIUM") {
             options["binary"] = json!(chromium);
         }

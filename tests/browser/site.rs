@@ -61,7 +61,8 @@ async fn answer(missing: Option<(&'static str, &'static str)>, request: Request,
     }
 }
 
-fn dist() -> PathBuf {
+/// The folder of the build under test.
+pub fn dist() -> PathBuf {
     let named = std::env::var_os("PERIGEE_DIST").map(PathBuf::from);
     named.unwrap_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("dist"))
 }
