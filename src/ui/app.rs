@@ -1,7 +1,7 @@
 //! The frame of the page: masthead, view, evidence, footer, and the two effects that reach outward.
 
 use super::pages::{ComparisonPage, OverviewPage, SourcesPage};
-use super::parts::{EvidencePanel, Masthead, SaveFile};
+use super::parts::{EvidencePanel, Masthead, OfflineLine, SaveFile};
 use super::state::AppState;
 use crate::browser;
 use crate::view_state::{View, ViewState};
@@ -96,7 +96,7 @@ fn Notices() -> impl IntoView {
     }
 }
 
-/// The dataset's version, reach and licence.
+/// The dataset's version, reach and licence, and what the browser keeps of the page.
 #[component]
 fn Footer() -> impl IntoView {
     let state = super::state::use_app();
@@ -114,6 +114,7 @@ fn Footer() -> impl IntoView {
         <footer class="footer">
             <p>{move || words::version_line(&state.dataset.get().version, state.lang())} " · " {reach}</p>
             <p>{state.says(words::LICENCE)}</p>
+            <OfflineLine/>
             <SaveFile/>
         </footer>
     }

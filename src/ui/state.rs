@@ -1,6 +1,6 @@
 //! The signals of the page, provided once.
 
-use crate::browser::{self, Engine};
+use crate::browser::{self, Engine, Offline};
 use crate::charts::Palette;
 use crate::charts::palette::Role;
 use crate::model::{Dataset, Id, Lang};
@@ -37,6 +37,8 @@ pub struct AppState {
     pub evidence: RwSignal<Evidence>,
     /// Whether the first charts have been drawn.
     pub drawn: RwSignal<bool>,
+    /// What the browser keeps of the site.
+    pub offline: RwSignal<Offline>,
     lang: Memo<Lang>,
 }
 
@@ -58,6 +60,7 @@ impl AppState {
             engine: RwSignal::new(Engine::Loading),
             evidence: RwSignal::new(Evidence::Loading),
             drawn: RwSignal::new(false),
+            offline: RwSignal::new(Offline::Unknown),
             // A memo, so that what only follows the language is left alone when anything else changes.
             lang: Memo::new(move |_| view.read().lang.unwrap_or(system_lang)),
         };
@@ -118,7 +121,8 @@ impl AppState {
         }
     }
 
-    /// Says once that the first view is drawn, then fetches the evidence.
+    /// Says once that the first view is drawn, then fetches the evidence, and then has the site kept for offline use:
+    /// one after the other, so that no file is fetched twice at once.
     pub fn first_view_drawn(self) {
         if self.drawn.get_untracked() {
             return;
@@ -126,7 +130,12 @@ impl AppState {
         self.drawn.set(true);
         browser::mark("perigee:charts-drawn");
         browser::root_attribute("data-ready", "true");
-        browser::after_paint(move || spawn_local(self.fetch_evidence()));
+        browser::after_paint(move || {
+            spawn_local(async move {
+                self.fetch_evidence().await;
+                browser::keep_offline(move |offline| self.offline.set(offline)).await;
+            });
+        });
     }
 
     async fn fetch_evidence(self) {

@@ -5,11 +5,13 @@
 
 mod figures;
 mod frame;
+mod offline;
 mod save;
 mod sharing;
 
 pub use figures::*;
 pub use frame::*;
+pub use offline::*;
 pub use save::*;
 pub use sharing::*;
 

@@ -1,9 +1,11 @@
 //! ChromeDriver and the browsers it starts; both end with the test, however it ends.
 
+use crate::host::Host;
 use crate::page::Page;
 use crate::site::Site;
 use serde_json::json;
 use std::io::{BufRead as _, BufReader};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
@@ -33,6 +35,11 @@ pub fn browse_at(address: String, test: impl AsyncFnOnce(Page)) {
     run(browse_from(address, test));
 }
 
+/// Runs a test on a page of a host, which the test may stop and change.
+pub fn browse_host(host: &Host, test: impl AsyncFnOnce(Page)) {
+    run(browse_from(host.page(), test));
+}
+
 fn run(test: impl Future<Output = ()>) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
     runtime.expect("a runtime starts").block_on(test);
@@ -40,7 +47,7 @@ fn run(test: impl Future<Output = ()>) {
 
 async fn browse_from(address: String, test: impl AsyncFnOnce(Page)) {
     let bench = Arc::new(Bench { address, driver: ChromeDriver::start() });
-    test(bench.page().await).await;
+    test(bench.page(None).await).await;
 }
 
 /// A served site and a driver.
@@ -51,9 +58,11 @@ pub struct Bench {
 }
 
 impl Bench {
-    /// A browser with a fresh profile.
-    pub async fn page(self: &Arc<Self>) -> Page {
-        let mut options = json!({ "args": FLAGS, "prefs": { "intl.accept_languages": "en-US,en" } });
+    /// A browser with a profile that lies in a folder, or with a fresh one.
+    pub async fn page(self: &Arc<Self>, profile: Option<&Path>) -> Page {
+        let mut flags: Vec<String> = FLAGS.map(str::to_owned).to_vec();
+        flags.extend(profile.map(|folder| format!("--user-data-dir={}", folder.display())));
+        let mut options = json!({ "args": flags, "prefs": { "intl.accept_languages": "en-US,en" } });
         if let Ok(chromium) = std::env::var("CHROMIUM") {
             options["binary"] = json!(chromium);
         }

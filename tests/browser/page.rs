@@ -4,6 +4,7 @@ use crate::driver::{Bench, PATIENCE};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::fmt::Display;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use thirtyfour::action_chain::ActionChain;
@@ -58,7 +59,17 @@ impl Page {
 
     /// The same site in another browser with a fresh profile.
     pub async fn fresh(&self) -> Self {
-        self.bench.page().await
+        self.bench.page(None).await
+    }
+
+    /// The same site in another browser, whose profile lies in a folder.
+    pub async fn with_profile(&self, folder: &Path) -> Self {
+        self.bench.page(Some(folder)).await
+    }
+
+    /// Closes the browser.
+    pub async fn quit(self) {
+        self.session.quit().await.expect("the browser closes");
     }
 
     /// The address of a query string.

@@ -30,13 +30,13 @@ pub struct FileSize {
 /// Whether the first view needs the file.
 ///
 /// Every file counts unless it is listed here, so that a new kind of file cannot slip past the budget:
-/// what only an installed app, a crawler or another page asks for, and the service worker and the evidence, which load
+/// what only an installed app, a crawler or another page asks for, and the service workers and the evidence, which load
 /// after the view is drawn.
 pub fn is_first_view(name: &str) -> bool {
     let is_other_page = name.ends_with(".html") && name != "index.html";
     let is_asked_for_later = name.starts_with("icons/")
         || [".png", ".webmanifest", ".txt", ".xml"].iter().any(|ending| name.ends_with(ending));
-    let is_service_worker = matches!(name, "sw.js" | "service-worker.js");
+    let is_service_worker = matches!(name, "sw.js" | "sw-off.js");
     let is_evidence = name.starts_with("evidence-") && name.ends_with(".bin");
     !(is_other_page || is_asked_for_later || is_service_worker || is_evidence)
 }
@@ -147,9 +147,16 @@ mod tests {
 
     #[test]
     fn what_is_asked_for_later_is_not_the_first_view() {
-        for name in
-            ["icons/192.svg", "share.png", "app.webmanifest", "robots.txt", "sw.js", "404.html", "evidence-12ab.bin"]
-        {
+        for name in [
+            "icons/192.svg",
+            "share.png",
+            "app.webmanifest",
+            "robots.txt",
+            "sw.js",
+            "sw-off.js",
+            "404.html",
+            "evidence-12ab.bin",
+        ] {
             assert!(!is_first_view(name), "{name}");
         }
     }

@@ -53,7 +53,7 @@ export async function writeSingleFile(staging) {
     .replace(/ *<script [^>]*src=[^>]*><\/script>\n?/g, "")
     .replace(/ *<meta name="perigee-app"[^>]*>\n?/, "")
     .replace(/<meta name="perigee-evidence"[^>]*>/, '<meta name="perigee-view" content="">')
-    .replace("</head>", () => `<style>${style}</style>\n</head>`)
+    .replace("</head>", () => `<link rel="icon" href="data:,">\n<style>${style}</style>\n</head>`)
     .replace("</body>", () => `${program}${evidence}<script type="module">${script}</script>\n</body>`);
   writeFileSync(join(staging, "perigee.html"), html);
 }
