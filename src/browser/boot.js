@@ -34,7 +34,7 @@ document.getElementById("shell-retry").addEventListener("click", repair);
 async function start() {
   if (inside) return inside.glue.default({ module_or_path: await inside.bytes("perigee-program") });
   const damaged = () => {
-    throw new Error(`${app.wasm} is missing, damaged or of another version`);
+    throw new Error(`${app.wasm.replace("./", "")} is missing, damaged or of another version`);
   };
   const program = fetch(address(app.wasm), { integrity: app.integrity }).catch(damaged);
   const [glue, response] = await Promise.all([import(address(app.js)), program]);
