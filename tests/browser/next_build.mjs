@@ -1,8 +1,9 @@
-// Makes of one build the next: other starter, glue and program, another module under an unchanged address, and the
-// service worker that the build's own step writes for them. Usage: node next_build.mjs <from> <to>
+// Makes of one build the next: another starter, program, glue and module of it, finished by the build's own steps.
+// Usage: node next_build.mjs <from> <to>
 import { createHash } from "node:crypto";
 import { appendFileSync, cpSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { nameModules } from "../../src/browser/build/modules.mjs";
 import { keepOffline } from "../../src/browser/build/offline.mjs";
 
 const [from, to] = process.argv.slice(2);
@@ -10,6 +11,9 @@ rmSync(to, { recursive: true, force: true });
 cpSync(from, to, { recursive: true });
 
 const mark = (kind) => `\n;globalThis.${kind}Of = "next";\n`;
+const snippet = readdirSync(to, { recursive: true }).find((path) => path.endsWith("page.js"));
+appendFileSync(join(to, snippet), mark("snippet"));
+
 const page = join(to, "index.html");
 let html = readFileSync(page, "utf8");
 
@@ -25,8 +29,6 @@ for (const file of named) {
 }
 if (named.size !== 3) throw new Error(`expected starter, glue and program in ${page}, found ${[...named]}`);
 
-const snippet = readdirSync(to, { recursive: true }).find((path) => path.endsWith("page.js"));
-appendFileSync(join(to, snippet), mark("snippet"));
-
 writeFileSync(page, html.replace(/(name="perigee-build" content=)"[^"]+"/, '$1""'));
+nameModules(to);
 await keepOffline(to);
