@@ -98,7 +98,7 @@ fn without_the_button_the_new_build_comes_with_the_next_visit() {
         let start = Instant::now();
         loop {
             page.open("").await;
-            if builds(&page).await == [json!("next"), json!("next"), json!("next")] {
+            if builds(&page).await == [json!("next"), json!("next")] {
                 break;
             }
             assert!(start.elapsed() < PATIENCE, "the old build stays");
@@ -133,7 +133,7 @@ fn an_update_cut_off_after_any_file_leaves_the_old_build_whole() {
             check_build(&builds(&page).await, json!("first"));
             host.start();
         }
-        assert!(n_cut >= 4, "an update of page, starter, glue, program and module was cut off {n_cut} times");
+        assert!(n_cut >= 3, "an update of page, starter, glue and program was cut off {n_cut} times");
         until_offered(&page).await;
         accept(&page).await;
         host.stop();
