@@ -62,7 +62,9 @@ fn everything_the_page_needs_is_kept_and_nothing_else() {
     browse_host(&host, async |page| {
         page.open("").await;
         until_ready(&page).await;
-        let is_needed = |name: &String| !(name.starts_with("sw") || name.ends_with(".br") || name.ends_with(".gz"));
+        let is_needed = |name: &String| {
+            !(name.starts_with("sw") || name.ends_with(".br") || name.ends_with(".gz") || name == "preview.png")
+        };
         let expected: BTreeSet<String> = built().into_iter().filter(is_needed).collect();
         for kind in ["index.html", ".css", ".js", ".wasm", ".bin", ".webmanifest", ".png", ".svg"] {
             assert!(expected.iter().any(|name| name.ends_with(kind)), "the build has no {kind}");

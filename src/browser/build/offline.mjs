@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { getManifest, injectManifest } from "workbox-build";
 
-// What a page never asks for: the workers themselves and compressed copies. The single file is kept, because saving a
-// view fetches it.
-const left = ["sw.js", "sw-off.js", "**/*.{br,gz}"];
+// What a page never asks for: the workers themselves, compressed copies, and the picture for those who link here. The
+// single file is kept, because saving a view fetches it.
+const left = ["sw.js", "sw-off.js", "preview.png", "**/*.{br,gz}"];
 
 function hash(kind, content, form) {
   return createHash(kind).update(content).digest(form);
