@@ -103,6 +103,7 @@ impl Chart {
             Self::Rate => rate::figure(brief),
         };
         let [from, to] = [brief.state.from, brief.state.to].map(|end| end.map(|date| date.in_words(brief.lang)));
+        figure.notes.splice(..0, words::policy_note(brief.policy()).map(|note| note.get(brief.lang).to_owned()));
         figure.title = words::windowed(&figure.title, from, to, brief.lang);
         figure
     }

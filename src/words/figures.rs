@@ -607,6 +607,15 @@ pub fn satellites_on(count: &str, date: &str, lang: Lang) -> String {
     }
 }
 
+/// Which claims are shown, where that is not the preferred ones.
+pub fn policy_note(policy: Policy) -> Option<Phrase> {
+    match policy {
+        Policy::Preferred => None,
+        Policy::Lowest => Some(phrase("Where claims differ, the lowest is shown", "说法不一之处取最低值")),
+        Policy::Highest => Some(phrase("Where claims differ, the highest is shown", "说法不一之处取最高值")),
+    }
+}
+
 /// The value another claim policy picks.
 pub fn policy_value(value: &str, policy: Policy, lang: Lang) -> String {
     let which = match policy {

@@ -116,7 +116,10 @@ fn no_chinese_is_left_in_english() {
 #[test]
 fn the_switch_changes_words_document_and_title_at_once() {
     browse(Site::whole(), async |page| {
+        // The line about offline use changes by itself until then.
+        let is_kept = "document.querySelector('[data-offline=ready]')";
         page.open("view=rockets").await;
+        page.until("the site to be kept", is_kept).await;
         let english = words(&page).await;
         let document: Vec<String> = page.ask("[document.documentElement.lang, document.title]").await;
         assert_eq!(document[0], "en", "the language an English browser gets");
@@ -132,6 +135,7 @@ fn the_switch_changes_words_document_and_title_at_once() {
         let faults = differences(&words(&page).await, &english);
         assert!(faults.is_empty(), "the words after switching there and back (-) and before (+):\n{faults}");
         page.open("view=rockets&lang=zh").await;
+        page.until("the site to be kept", is_kept).await;
         let faults = differences(&chinese, &words(&page).await);
         assert!(faults.is_empty(), "the words after the switch (-) and of a link in Chinese (+):\n{faults}");
     });

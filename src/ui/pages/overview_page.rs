@@ -29,6 +29,7 @@ pub fn OverviewPage() -> impl IntoView {
     });
     view! {
         <p class="answer">{move || page.read().0.clone()}</p>
+        {move || words::policy_note(shown.read().claims).map(|note| view! { <p class="lead">{state.say(note)}</p> })}
         <section aria-labelledby="key-figures">
             <h2 id="key-figures" class="sr-only">{state.says(words::KEY_FIGURES)}</h2>
             <dl class="key-figures">
