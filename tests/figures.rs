@@ -109,7 +109,7 @@ fn the_largest_round_is_named_with_its_amount_and_date() {
         "view=funding",
         En,
         &[
-            "Of the 57 funding events shown, the largest that brought in new equity is SpaceX, IPO: about $75 billion, 11 June 2026.",
+            "Of the 57 funding events listed, the largest that brought in new equity is SpaceX, IPO: about $75 billion, 11 June 2026.",
             "34 of the 46 completed rounds listed have a disclosed amount",
         ],
     );
@@ -117,7 +117,7 @@ fn the_largest_round_is_named_with_its_amount_and_date() {
         "view=funding",
         Zh,
         &[
-            "图中共 57 起融资事件，新增股权融资最大的一笔是SpaceX · IPO，2026年6月11日，约5,080亿元。",
+            "所列 57 起融资事件中，新增股权融资最大的一笔是SpaceX · IPO，2026年6月11日，约5,080亿元。",
             "所列已完成的 46 轮中，34 轮披露了金额",
         ],
     );

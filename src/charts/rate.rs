@@ -6,7 +6,7 @@
 use super::axis::{time_ticks, value_ticks};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::palette::{self, Shape};
-use super::sketch::{Canvas, Drawing, Fill, Margins, Sketch, Spot, Stroke};
+use super::sketch::{Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::growth::{Period, Rate};
 use crate::model::number::grouped;
 use crate::model::{Day, Growth, Lang, Window, order};
@@ -116,12 +116,19 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     sketch.value_axis(&names);
     let (left, right) = sketch.x_range();
     sketch.time_axis(&time_ticks(window, right - left, lang));
-    let mut ends = Vec::new();
+    let half_days = match period {
+        Period::Month => 15.0,
+        Period::Quarter => 45.5,
+        Period::Year => 182.5,
+    };
+    let newest = all.iter().flatten().map(|rate| rate.end).max();
+    let (mut ends, mut ended) = (Vec::new(), Vec::new());
     for (growth, rates) in series.iter().zip(&all) {
         let entity = brief.dataset.entity(&growth.constellation);
         let organisation = entity.and_then(|entity| entity.organisation());
         let (role, shape) = (palette::organisation(organisation), palette::shape(organisation));
-        let at = |rate: &Rate| (f64::from(rate.end.0), f64::from(rate.launched));
+        // A rate belongs to its whole period, so it stands in the middle of it.
+        let at = |rate: &Rate| ((f64::from(rate.end.0) - half_days).max(x.0), f64::from(rate.launched));
         // A log axis has no zero: the line breaks there, and the note says so.
         let drawn = |rate: &&Rate| scale == Scale::Linear || rate.launched > 0;
         let line = |rates: &[Rate]| rates.iter().map(|rate| drawn(&rate).then(|| at(rate))).collect::<Vec<_>>();
@@ -137,9 +144,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.marks(&marks(true), role, shape, Fill::Solid, size);
         sketch.marks(&marks(false), role, shape, Fill::Hollow, 8.0);
         for rate in rates.iter().filter(drawn) {
-            let (x, y) = at(rate);
+            let (day, y) = at(rate);
             sketch.spot(Spot {
-                x_px: sketch.x_px(x),
+                x_px: sketch.x_px(day),
                 y_px: sketch.y_px(y),
                 tail_px: 0.0,
                 title: brief.name(&growth.constellation),
@@ -153,9 +160,19 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             });
         }
         if let Some(rate) = rates.iter().rev().find(|rate| drawn(rate)) {
-            ends.push((sketch.y_px(at(rate).1), brief.name(&growth.constellation), role));
+            let (day, n) = at(rate);
+            let (x_px, y_px, name) = (sketch.x_px(day), sketch.y_px(n), brief.name(&growth.constellation));
+            if Some(rate.end) == newest {
+                ends.push((y_px, name, role));
+            } else {
+                ended.push((x_px, y_px, name, role));
+            }
         }
     }
     sketch.end_names(ends);
+    // A series that ended earlier is named where it ends, if there is room.
+    for (x_px, y_px, name, role) in ended {
+        sketch.words_if_free(x_px + 8.0, y_px, &name, Look::name(role), &[]);
+    }
     sketch.finish()
 }

@@ -94,7 +94,7 @@ impl Host {
     /// let snippet = Snippet { link: "https://example.org/?view=funding&chrome=none", title: "Rounds", height_px: 480 };
     /// assert_eq!(
     ///     Host::DokuWiki.text(&snippet),
-    ///     "{{url>https://example.org/?view=funding&chrome=none 100%,480px noscroll noborder|Rounds}}"
+    ///     "{{url>https://example.org/?view=funding&chrome=none 100%,480px noborder|Rounds}}"
     /// );
     /// ```
     pub fn text(self, snippet: &Snippet<'_>) -> String {
@@ -108,7 +108,7 @@ impl Host {
                 format!("{{{{#widget:Iframe\n|url={link}\n|width=100%\n|height={height_px}\n|border=0\n}}}}")
             }
             Self::DokuWiki => {
-                format!("{{{{url>{link} 100%,{height_px}px noscroll noborder|{}}}}}", title.replace(['|', '}'], " "))
+                format!("{{{{url>{link} 100%,{height_px}px noborder|{}}}}}", title.replace(['|', '}'], " "))
             }
             Self::XWiki => format!("{{{{html}}}}\n{}\n{{{{/html}}}}", iframe(&address, &name, *height_px)),
             Self::Outline | Self::Notion => (*link).to_owned(),
@@ -162,7 +162,7 @@ mod tests {
         assert_eq!(Host::Notion.text(&SNIPPET), SNIPPET.link);
         assert_eq!(
             Host::DokuWiki.text(&SNIPPET),
-            format!("{{{{url>{} 100%,420px noscroll noborder|Money \"raised\"   <2026>}}}}", SNIPPET.link)
+            format!("{{{{url>{} 100%,420px noborder|Money \"raised\"   <2026>}}}}", SNIPPET.link)
         );
         assert!(
             Host::MediaWikiWidget.text(&SNIPPET).starts_with("{{#widget:Iframe\n|url=https://wiki.example/p/?view=")

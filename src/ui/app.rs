@@ -1,10 +1,10 @@
 //! The frame of the page: masthead, view, evidence, footer, and the two effects that reach outward.
 
 use super::pages::{ComparisonPage, OverviewPage, SourcesPage};
-use super::parts::{EvidencePanel, Masthead, OfflineLine, SaveFile};
+use super::parts::{EvidencePanel, Masthead, OfflineLine, OpenWhole, SaveFile};
 use super::state::AppState;
 use crate::browser;
-use crate::view_state::{View, ViewState};
+use crate::view_state::{Chrome, View, ViewState};
 use crate::words;
 use leptos::prelude::*;
 
@@ -31,6 +31,8 @@ pub fn App(state: AppState) -> impl IntoView {
                     View::Sources => view! { <SourcesPage/> }.into_any(),
                     View::Funding | View::Rockets | View::Constellations => view! { <ComparisonPage/> }.into_any(),
                 }}
+                // Where no single figure says so, the frame itself leads to the whole page.
+                {move || (view.get().default_pick().is_empty() && state.view.read().chrome != Chrome::Full).then(|| view! { <p class="frame-line"><OpenWhole/></p> })}
             </main>
             <EvidencePanel/>
             <Footer/>

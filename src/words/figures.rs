@@ -399,14 +399,16 @@ pub fn rounds_sentence(n: usize, largest: Option<(String, String, String)>, lang
     match (lang, largest) {
         (Lang::En, Some((name, amount, date))) => {
             format!(
-                "Of the {n} funding events shown, the largest that brought in new equity is {name}: {amount}, {date}."
+                "Of the {n} funding events listed, the largest that brought in new equity is {name}: {amount}, {date}."
             )
         }
         (Lang::Zh, Some((name, amount, date))) => {
-            format!("图中共 {n} 起融资事件，新增股权融资最大的一笔是{name}，{date}，{amount}。")
+            format!("所列 {n} 起融资事件中，新增股权融资最大的一笔是{name}，{date}，{amount}。")
         }
-        (Lang::En, None) => format!("{n} funding events are shown; none of them has a disclosed amount of new equity."),
-        (Lang::Zh, None) => format!("图中共 {n} 起融资事件，均未披露新增股权金额。"),
+        (Lang::En, None) => {
+            format!("{n} funding events are listed; none of them has a disclosed amount of new equity.")
+        }
+        (Lang::Zh, None) => format!("所列 {n} 起融资事件均未披露新增股权金额。"),
     }
 }
 

@@ -352,7 +352,7 @@ pub fn n_shown(n: usize, of: usize, lang: Lang) -> String {
 /// The dataset in one line.
 pub fn dataset_line(version: &str, facts: usize, sources: usize, contested: usize, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("Version {version}: {facts} facts from {sources} sources, {contested} of them contested"),
+        Lang::En => format!("Version {version}: {facts} facts ({contested} contested) from {sources} sources"),
         Lang::Zh => format!("版本 {version}：{facts} 项事实（{contested} 项存疑），{sources} 个来源"),
     }
 }

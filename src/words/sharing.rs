@@ -28,13 +28,13 @@ pub const COPY_BY_HAND: Phrase = phrase(
     "此处不允许自动复制；文本已选中，请用键盘或菜单复制",
 );
 /// The heading of what a link holds.
-pub const LINK_HOLDS: Phrase = phrase("The link opens", "链接打开后显示");
+pub const LINK_HOLDS: Phrase = phrase("The link opens:", "链接打开后显示：");
 /// A time window in the list of what a link holds.
 pub const WINDOW: Phrase = phrase("Window", "时间范围");
 /// A control's label.
 pub const HOST: Phrase = phrase("Where", "嵌入位置");
 /// A control's label.
-pub const FRAME: Phrase = phrase("Frame", "边框内容");
+pub const FRAME: Phrase = phrase("Frame", "显示内容");
 /// The chart alone.
 pub const CHART_ONLY: Phrase = phrase("Chart alone", "仅图表");
 /// The chart with the choice of its mode.

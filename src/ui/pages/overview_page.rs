@@ -82,13 +82,11 @@ fn Front(view: View, mode: Mode, pick: &'static [&'static str], chart: Chart) ->
         let mut next: ViewState = state.view.get();
         next.go_to(view);
         next.set_mode(mode);
+        // What is compared in little is what is compared in full.
+        next.set_pick(pick.iter().filter_map(|id| Id::parse(id)).collect());
         next
     };
-    let shown = Memo::new(move |_| {
-        let mut shown = target();
-        shown.set_pick(pick.iter().filter_map(|id| Id::parse(id)).collect());
-        shown
-    });
+    let shown = Memo::new(move |_| target());
     let go = move |event: web_sys::MouseEvent| {
         if event.ctrl_key() || event.meta_key() || event.shift_key() {
             return;

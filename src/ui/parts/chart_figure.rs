@@ -49,7 +49,7 @@ pub fn ChartFigure(
                 }}
             </Show>
             {move || match size {
-                Size::Full if shown.read().chrome != Chrome::Full => view! { <FrameLine figure/> }.into_any(),
+                Size::Full if shown.read().chrome != Chrome::Full => view! { <FrameLine figure as_table/> }.into_any(),
                 Size::Full => view! { <Under figure as_table/> }.into_any(),
                 Size::Small => view! { <Brevity figure/> }.into_any(),
             }}
@@ -95,7 +95,7 @@ fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
 
 /// Under a figure in a frame: its sources, how far its data reach, and the way to the whole page.
 #[component]
-fn FrameLine(figure: Memo<Figure>) -> impl IntoView {
+fn FrameLine(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
     let state = use_app();
     let sources = move || {
         let (figure, dataset, lang) = (figure.read(), state.dataset.get(), state.lang());
@@ -105,16 +105,24 @@ fn FrameLine(figure: Memo<Figure>) -> impl IntoView {
         let (dataset, lang) = (state.dataset.get(), state.lang());
         words::frame_reach(&figure.read().reaches.in_words(lang), &dataset.version, lang)
     };
+    view! {
+        {move || as_table.get().then(|| {
+            let figure = figure.get();
+            view! { <DataTable table=figure.table caption=figure.title/> }
+        })}
+        <p class="frame-line">{sources} " · " {reach} " · " <OpenWhole/></p>
+    }
+}
+
+/// The way from a frame to the whole page.
+#[component]
+pub fn OpenWhole() -> impl IntoView {
+    let state = use_app();
     let whole = move || {
         let view = ViewState { chrome: Chrome::Full, lang: Some(state.lang()), ..state.view.get() };
         browser::link_to(&view.to_query())
     };
-    view! {
-        <p class="frame-line">
-            {sources} " · " {reach} " · "
-            <a href=whole target="_blank" rel="noopener">{state.says(words::OPEN_WHOLE)} " ↗"</a>
-        </p>
-    }
+    view! { <a href=whole target="_blank" rel="noopener">{state.says(words::OPEN_WHOLE)} " ↗"</a> }
 }
 
 /// What each series counts, folded away.

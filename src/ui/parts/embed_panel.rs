@@ -60,8 +60,8 @@ fn Snippets(title: Signal<String>) -> impl IntoView {
     });
     let choose_frame = Callback::new(move |idx: usize| chrome.set(if idx == 0 { Chrome::None } else { Chrome::Min }));
     let set_height = move |event| {
-        if let Some(px) = event_target_value(&event).parse().ok().filter(|px| HEIGHTS_PX.contains(px)) {
-            height_px.set(px);
+        if let Ok(px) = event_target_value(&event).parse::<u32>() {
+            height_px.set(px.clamp(*HEIGHTS_PX.start(), *HEIGHTS_PX.end()));
         }
     };
     view! {

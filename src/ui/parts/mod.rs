@@ -18,7 +18,7 @@ mod share_panel;
 mod source_item;
 mod window_boxes;
 
-pub use chart_figure::ChartFigure;
+pub use chart_figure::{ChartFigure, OpenWhole};
 pub use choice::{Choice, ChoiceOption};
 pub use controls::{Controls, Modes};
 pub use copy_box::CopyBox;

@@ -44,11 +44,11 @@ pub fn SharePanel() -> impl IntoView {
     view! {
         <section class="share" aria-label=state.says(words::SHARE)>
             <PinChoice is_pinned/>
-            <CopyBox id="share-link" text=link label=words::COPY_LINK rows=1/>
+            <CopyBox id="share-link" text=link label=words::COPY_LINK rows=2/>
             {browser::can_share().then(|| view! {
                 <button type="button" class="plain-button" on:click=move |_| browser::share(words::NAME.get(state.lang()), &link.read())>{state.says(words::SEND)}</button>
             })}
-            <p class="share__holds">{state.says(words::LINK_HOLDS)} ":"</p>
+            <p class="share__holds">{state.says(words::LINK_HOLDS)}</p>
             <ul class="share__list">{lines}</ul>
             <p class="share__length">{move || words::link_length(link.read().chars().count(), LINK_LIMIT, state.lang())}</p>
         </section>
