@@ -245,8 +245,21 @@ fn nothing_is_left_over() {
         ["unimplemented", "!("],
         ["#[ign", "ore"],
     ];
-    let machine = ["/home/", "/root/", "/Users/", "/work/", "/tmp/", "C:\\"];
-    let all = files(&["build.rs", "Cargo.toml", "data", "index.html", "public", "src", "tests", "xtask", ".cargo"]);
+    let machine =
+        [["/ho", "me/"], ["/ro", "ot/"], ["/Us", "ers/"], ["/t", "mp/"], ["C:", "\\"]].map(|parts| parts.concat());
+    let all = files(&[
+        "build.rs",
+        "Cargo.toml",
+        "data",
+        "hosting",
+        "index.html",
+        "public",
+        "README.md",
+        "src",
+        "tests",
+        "xtask",
+        ".cargo",
+    ]);
     let mut breaches = Vec::new();
     for file in &all {
         for (number, line) in file.text.lines().enumerate() {
@@ -255,8 +268,7 @@ fn nothing_is_left_over() {
             let starts = |at: usize| {
                 line[..at].chars().next_back().is_none_or(|c| matches!(c, ' ' | '"' | '\'' | '`' | '(' | '='))
             };
-            let path = machine.iter().find(|path| line.match_indices(**path).any(|(at, _)| starts(at)));
-            let path = path.filter(|_| file.path != "tests/rooms.rs");
+            let path = machine.iter().find(|path| line.match_indices(path.as_str()).any(|(at, _)| starts(at)));
             breaches.extend(path.map(|path| format!("{}:{}: a path of one machine, {path}", file.path, number + 1)));
         }
     }
@@ -285,13 +297,13 @@ const LONGER: [(&str, usize, &str); 14] = [
         640,
         "the one place that speaks to the chart library; its parts share every private field",
     ),
-    ("src/charts/satellites.rs", 320, "two charts of one question share all but what they count"),
+    ("src/charts/satellites.rs", 330, "the charts of counts, and the axes the rate shares with them"),
     ("src/data/files/convert.rs", 560, "one function per record, read beside one another"),
     ("src/data/files/rules.rs", 480, "a list of rules, each a short function"),
     ("src/model/date.rs", 430, "one type with the tables and tests of the calendar"),
     ("src/model/evidence.rs", 420, "the nouns of evidence with their documentation"),
     ("src/view_state/mod.rs", 360, "the nouns of the link with their documentation"),
-    ("src/words/figures.rs", 760, "sentences, nothing else"),
+    ("src/words/figures.rs", 560, "words, nothing else"),
     ("src/words/frame.rs", 480, "sentences, nothing else"),
     ("tests/broken_data.rs", 720, "a table of broken records, a few lines each"),
     ("tests/figures.rs", 400, "a table of headline numbers, a few lines each"),

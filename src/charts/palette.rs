@@ -121,11 +121,10 @@ impl Palette {
         let (Role::Organisation(_), (Some(own), Some(text), Some(surface))) = (role, parsed) else {
             return self.colour(role).to_owned();
         };
-        let mixed = |share: f64| [0, 1, 2].map(|idx: usize| mix(own, text, idx, share));
         if contrast(own, surface) >= 4.5 {
             return self.colour(role).to_owned();
         }
-        let shares = (1..=10).map(|tenth| mixed(f64::from(tenth) / 10.0));
+        let shares = (1..=10).map(|tenth| mix(own, text, f64::from(tenth) / 10.0));
         let [red, green, blue] = shares.into_iter().find(|ink| contrast(*ink, surface) >= 4.5).unwrap_or(text);
         format!("rgb({}, {}, {})", red.round() as u8, green.round() as u8, blue.round() as u8)
     }
@@ -148,9 +147,8 @@ fn rgb(colour: &str) -> Option<[f64; 3]> {
     Some([part()?, part()?, part()?])
 }
 
-fn mix(own: [f64; 3], text: [f64; 3], idx: usize, share: f64) -> f64 {
-    let at = |colour: [f64; 3]| colour.get(idx).copied().unwrap_or_default();
-    at(own) + (at(text) - at(own)) * share
+fn mix([r, g, b]: [f64; 3], [to_r, to_g, to_b]: [f64; 3], share: f64) -> [f64; 3] {
+    [r + (to_r - r) * share, g + (to_g - g) * share, b + (to_b - b) * share]
 }
 
 /// WCAG's contrast ratio of two sRGB colours, 1 to 21.

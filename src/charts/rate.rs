@@ -3,10 +3,9 @@
 //! x: month, quarter or year; y: satellites launched in it; colour and mark: operator. Points joined by thin lines, as a
 //! rate belongs to a whole period; a period the data do not finish is hollow.
 
-use super::axis::{time_ticks, value_ticks};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::palette::{self, Shape};
-use super::sketch::{Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
+use super::sketch::{Canvas, Drawing, Fill, Look, Spot, Stroke};
 use crate::model::growth::{Period, Rate};
 use crate::model::number::grouped;
 use crate::model::{Day, Growth, Lang, Window, order};
@@ -100,22 +99,8 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         .iter()
         .map(|growth| growth.rates(period).into_iter().filter(|rate| window.holds(rate.end)).collect())
         .collect();
-    let ticks = value_ticks(scale, all.iter().flatten().map(|rate| f64::from(rate.launched)));
-    let height = canvas.height_px(if canvas.is_narrow() { 400.0 } else { 480.0 });
-    let right = super::satellites::name_room(series.iter().map(|growth| brief.name(&growth.constellation)), canvas);
-    let margins = Margins { left: 54.0, top: 26.0, right, bottom: 30.0 };
-    let x = (f64::from(window.from.0), f64::from(window.to.0));
-    let mut sketch = Sketch::new(canvas, height, margins, x, (scale, ticks.min, ticks.max));
-    let last = ticks.at.len().saturating_sub(1);
-    let names: Vec<(f64, String)> = ticks
-        .at
-        .iter()
-        .enumerate()
-        .map(|(idx, value)| (*value, if idx == last { words::n_satellites(*value, lang) } else { grouped(*value) }))
-        .collect();
-    sketch.value_axis(&names);
-    let (left, right) = sketch.x_range();
-    sketch.time_axis(&time_ticks(window, right - left, lang));
+    let values = all.iter().flatten().map(|rate| f64::from(rate.launched));
+    let mut sketch = super::satellites::axes(brief, canvas, &series, window, values);
     let half_days = match period {
         Period::Month => 15.0,
         Period::Quarter => 45.5,
@@ -128,7 +113,8 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let organisation = entity.and_then(|entity| entity.organisation());
         let (role, shape) = (palette::organisation(organisation), palette::shape(organisation));
         // A rate belongs to its whole period, so it stands in the middle of it.
-        let at = |rate: &Rate| ((f64::from(rate.end.0) - half_days).max(x.0), f64::from(rate.launched));
+        let at =
+            |rate: &Rate| ((f64::from(rate.end.0) - half_days).max(f64::from(window.from.0)), f64::from(rate.launched));
         // A log axis has no zero: the line breaks there, and the note says so.
         let drawn = |rate: &&Rate| scale == Scale::Linear || rate.launched > 0;
         let line = |rates: &[Rate]| rates.iter().map(|rate| drawn(&rate).then(|| at(rate))).collect::<Vec<_>>();

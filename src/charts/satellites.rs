@@ -205,6 +205,38 @@ pub fn name_room(names: impl Iterator<Item = String>, canvas: &Canvas) -> f64 {
     (widest + 14.0).min(canvas.width_px * 0.42)
 }
 
+/// An empty sketch of satellites over time, with room for the series' names at its right.
+pub fn axes<'c>(
+    brief: &Brief<'_>,
+    canvas: &'c Canvas,
+    series: &[&Growth],
+    window: Window,
+    values: impl Iterator<Item = f64> + Clone,
+) -> Sketch<'c> {
+    let (lang, scale) = (brief.lang, brief.state.scale());
+    let ticks = value_ticks(scale, values);
+    let height = canvas.height_px(match (canvas.size, canvas.is_narrow()) {
+        (Size::Small, _) => 260.0,
+        (Size::Full, true) => 400.0,
+        (Size::Full, false) => 480.0,
+    });
+    let right = name_room(series.iter().map(|growth| brief.name(&growth.constellation)), canvas);
+    let margins = Margins { left: 54.0, top: 26.0, right, bottom: 30.0 };
+    let x = (f64::from(window.from.0), f64::from(window.to.0));
+    let mut sketch = Sketch::new(canvas, height, margins, x, (scale, ticks.min, ticks.max));
+    let last = ticks.at.len().saturating_sub(1);
+    let names: Vec<(f64, String)> = ticks
+        .at
+        .iter()
+        .enumerate()
+        .map(|(idx, value)| (*value, if idx == last { words::n_satellites(*value, lang) } else { grouped(*value) }))
+        .collect();
+    sketch.value_axis(&names);
+    let (left, right) = sketch.x_range();
+    sketch.time_axis(&time_ticks(window, right - left, lang));
+    sketch
+}
+
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count) -> Drawing {
     let lang = brief.lang;
@@ -221,26 +253,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count) -> Drawing {
     let all: Vec<Vec<(Point, f64)>> = series.iter().map(shown).collect();
     let others = series.iter().filter_map(|growth| newest(brief, count, growth, window));
     let values = all.iter().flatten().map(|(_, n)| *n).chain(others);
-    let ticks = value_ticks(brief.state.scale(), values);
-    let height = canvas.height_px(match (canvas.size, canvas.is_narrow()) {
-        (Size::Small, _) => 260.0,
-        (Size::Full, true) => 400.0,
-        (Size::Full, false) => 480.0,
-    });
-    let right = name_room(series.iter().map(|growth| brief.name(&growth.constellation)), canvas);
-    let margins = Margins { left: 54.0, top: 26.0, right, bottom: 30.0 };
-    let x = (f64::from(window.from.0), f64::from(window.to.0));
-    let mut sketch = Sketch::new(canvas, height, margins, x, (brief.state.scale(), ticks.min, ticks.max));
-    let last = ticks.at.len().saturating_sub(1);
-    let names: Vec<(f64, String)> = ticks
-        .at
-        .iter()
-        .enumerate()
-        .map(|(idx, value)| (*value, if idx == last { words::n_satellites(*value, lang) } else { grouped(*value) }))
-        .collect();
-    sketch.value_axis(&names);
-    let (left, right) = sketch.x_range();
-    sketch.time_axis(&time_ticks(window, right - left, lang));
+    let mut sketch = axes(brief, canvas, &series, window, values);
     let mut ends = Vec::new();
     for (growth, points) in series.iter().zip(&all) {
         let entity = brief.dataset.entity(&growth.constellation);

@@ -70,6 +70,20 @@ pub struct Spot {
     pub fact: Option<Id>,
 }
 
+impl Spot {
+    /// How far a pixel is from it, its tail included.
+    ///
+    /// ```
+    /// use perigee::charts::Spot;
+    /// let bar = Spot { x_px: 100.0, y_px: 10.0, tail_px: 80.0, title: String::new(), lines: vec![], fact: None };
+    /// assert_eq!([bar.distance_px(50.0, 10.0), bar.distance_px(103.0, 14.0), bar.distance_px(0.0, 10.0)], [0.0, 5.0, 20.0]);
+    /// ```
+    pub fn distance_px(&self, x: f64, y: f64) -> f64 {
+        let beside = (x - self.x_px).max(self.x_px - self.tail_px - x).max(0.0);
+        beside.hypot(self.y_px - y)
+    }
+}
+
 /// The ECharts option: charming's parts, put together here.
 ///
 /// charming's own `Chart` can hold every series and component there is, and brings the code to write them all down: a

@@ -1,6 +1,6 @@
 //! The snippet that embeds a chart in each kind of wiki, and what its administrator must allow.
 //!
-//! Sources of the forms: the documentation of each wiki or extension, named beside its variant.
+//! Each form is that of the wiki's own documentation, or of the extension named beside it.
 
 use crate::view_state::{Chrome, ViewState};
 use crate::words::{self, Phrase};

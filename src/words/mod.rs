@@ -7,12 +7,14 @@ mod figures;
 mod frame;
 mod offline;
 mod save;
+mod sentences;
 mod sharing;
 
 pub use figures::*;
 pub use frame::*;
 pub use offline::*;
 pub use save::*;
+pub use sentences::*;
 pub use sharing::*;
 
 use crate::model::Lang;

@@ -79,7 +79,7 @@ pub fn DrawnChart(
 
     let nearest = move |x: f64, y: f64| {
         let distances = spots.read();
-        let near = distances.iter().enumerate().map(|(idx, spot)| (idx, spot_distance(spot, x, y)));
+        let near = distances.iter().enumerate().map(|(idx, spot)| (idx, spot.distance_px(x, y)));
         near.filter(|(_, distance)| *distance < REACH_PX).min_by(|a, b| a.1.total_cmp(&b.1)).map(|(idx, _)| idx)
     };
     let open = move || {
@@ -145,12 +145,6 @@ pub fn DrawnChart(
             }}
         </div>
     }
-}
-
-/// How far a pixel is from a spot, its tail included.
-fn spot_distance(spot: &Spot, x: f64, y: f64) -> f64 {
-    let beside = (x - spot.x_px).max(spot.x_px - spot.tail_px - x).max(0.0);
-    beside.hypot(spot.y_px - y)
 }
 
 /// What there is to say about a point, beside it and never over it.
