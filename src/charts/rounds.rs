@@ -113,7 +113,7 @@ fn key(raises: &[Raise<'_>], lang: Lang) -> Vec<KeyEntry> {
     if has(RoundKind::Withdrawn) {
         explain(Sign::Mark(Shape::Hatched, Fill::Hollow), words::KEY_WITHDRAWN);
     }
-    if has(RoundKind::Secondary) || has(RoundKind::Merger) || has(RoundKind::Debt) {
+    if has(RoundKind::Secondary) || has(RoundKind::Merger) || has(RoundKind::Debt) || has(RoundKind::Bundle) {
         explain(Sign::Mark(Shape::Cross, Fill::Solid), words::KEY_NOT_RAISED);
     }
     if raises.iter().any(|raise| raise.date.is_vague()) {
@@ -132,7 +132,7 @@ fn mark(raise: &Raise<'_>) -> (Shape, Fill) {
         RoundKind::Equity | RoundKind::Ipo => (own, Fill::Solid),
         RoundKind::Planned => (own, Fill::Hollow),
         RoundKind::Withdrawn => (Shape::Hatched, Fill::Hollow),
-        RoundKind::Secondary | RoundKind::Debt | RoundKind::Merger => (Shape::Cross, Fill::Solid),
+        RoundKind::Secondary | RoundKind::Debt | RoundKind::Merger | RoundKind::Bundle => (Shape::Cross, Fill::Solid),
     }
 }
 
@@ -235,7 +235,7 @@ fn spot(brief: &Brief<'_>, raise: &Raise<'_>, x_px: f64, y_px: f64) -> Spot {
         lines.push(kind(raise, lang));
     }
     if !raise.round.leads.is_empty() {
-        let leads: Vec<String> = raise.round.leads.iter().map(|lead| lead.get(lang).to_owned()).collect();
+        let leads: Vec<String> = raise.round.leads.iter().map(|lead| brief.name(lead)).collect();
         lines.push(words::led_by(&words::list(&leads, lang), lang));
     }
     let title = words::round_name(&brief.name(&raise.round.organisation), raise.round.label.get(lang), lang);

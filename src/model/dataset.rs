@@ -1,6 +1,8 @@
 //! The dataset as a whole: everything the page knows, looked up by id.
 
-use super::{Day, Edtf, Entity, Fact, Growth, Id, Milestone, Rates, Round, Source};
+use super::{
+    Day, Edtf, Entity, Fact, Growth, Id, LaunchYear, Manifest, Measure, Milestone, Rates, Round, Source, Text,
+};
 use serde::{Deserialize, Serialize};
 
 /// The last day each part of the data reaches; later is unknown, not unchanged.
@@ -35,6 +37,14 @@ pub struct Dataset {
     pub milestones: Vec<Milestone>,
     /// Growth series, one per constellation.
     pub growth: Vec<Growth>,
+    /// Launches of constellations, one by one or by month.
+    pub manifests: Vec<Manifest>,
+    /// Orbital attempts by year, oldest first.
+    pub launch_years: Vec<LaunchYear>,
+    /// Where the attempts by year come from.
+    pub launch_years_source: Id,
+    /// What the data knowingly lack.
+    pub gaps: Vec<Text>,
     /// Exchange rates.
     pub rates: Rates,
     /// Where the exchange rates come from.
@@ -78,6 +88,17 @@ impl Dataset {
     /// The growth series of a constellation.
     pub fn growth(&self, constellation: &Id) -> Option<&Growth> {
         self.growth.iter().find(|growth| growth.constellation == *constellation)
+    }
+
+    /// The facts about an entity that measure one thing, in order of id.
+    pub fn measured(&self, about: &Id, measure: Measure) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(move |fact| fact.about == *about && fact.measure == Some(measure))
+    }
+
+    /// The sources that whole tables rest on: exchange rates, launches, attempts by year.
+    pub fn table_sources(&self) -> impl Iterator<Item = &Id> {
+        let own = [&self.rates_source, &self.launch_years_source];
+        own.into_iter().chain(self.manifests.iter().map(|manifest| &manifest.source))
     }
 
     /// The facts that cite a source, in order of id.

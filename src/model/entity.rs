@@ -47,6 +47,14 @@ pub enum Country {
     Eu,
     /// New Zealand.
     Nz,
+    /// Japan.
+    Jp,
+    /// India.
+    In,
+    /// The United Kingdom.
+    Uk,
+    /// Canada.
+    Ca,
 }
 
 /// What an organisation is.
@@ -58,6 +66,28 @@ pub enum OrganisationKind {
     State,
     /// An investor.
     Investor,
+}
+
+/// Whose money an investor brings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Capital {
+    /// A central state body or fund.
+    State,
+    /// A province, a city or a district.
+    Local,
+    /// A domestic investor that is not the state.
+    Private,
+    /// From another country than the company's.
+    Foreign,
+    /// A company of the same country with a business of its own.
+    Company,
+    /// Not evident from its name or its sources.
+    Unknown,
+}
+
+impl Capital {
+    /// Every kind, in the order tables show them.
+    pub const ALL: [Self; 6] = [Self::State, Self::Local, Self::Company, Self::Private, Self::Foreign, Self::Unknown];
 }
 
 /// What kind of thing an entity is, with what only that kind has.
@@ -82,6 +112,11 @@ pub enum EntityKind {
         /// The organisation that runs it.
         operator: Id,
     },
+    /// Someone who puts money into organisations.
+    Investor {
+        /// Whose money it is.
+        capital: Capital,
+    },
     /// Anything else that facts are about.
     Topic,
 }
@@ -105,7 +140,7 @@ impl Entity {
         match &self.kind {
             EntityKind::Organisation { .. } => Some(&self.id),
             EntityKind::Programme { operator } | EntityKind::Constellation { operator } => Some(operator),
-            EntityKind::Topic => None,
+            EntityKind::Investor { .. } | EntityKind::Topic => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Evidence: sources, citations, claims, and facts that may be contested.
 
-use super::{Edtf, Id, Lang, Outcome, Quantity, Text};
+use super::{Edtf, Id, Lang, Measure, Outcome, Quantity, Text};
 use serde::{Deserialize, Serialize};
 
 /// What kind of publication a source is; official ones carry a fact alone.
@@ -247,6 +247,8 @@ pub struct Fact {
     pub about: Id,
     /// Its subject.
     pub topic: Topic,
+    /// What it measures, where that is one of the known measures.
+    pub measure: Option<Measure>,
     /// What is claimed, in one sentence.
     pub statement: Text,
     /// The claims; never empty, the preferred one first.
@@ -339,6 +341,7 @@ mod tests {
             id: Id::parse("question").unwrap(),
             about: Id::parse("starlink").unwrap(),
             topic: Topic::Satellites,
+            measure: None,
             statement: text,
             claims: values.iter().map(|value| claim(value)).collect(),
             reason: None,

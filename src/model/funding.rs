@@ -20,6 +20,8 @@ pub enum RoundKind {
     Planned,
     /// Announced and given up.
     Withdrawn,
+    /// A sum that its source gives over several rounds together.
+    Bundle,
 }
 
 impl RoundKind {
@@ -42,10 +44,10 @@ pub struct Round {
     pub kind: RoundKind,
     /// Another round that holds its money too; wherever that one is summed, this one is left out.
     pub overlaps: Option<Id>,
-    /// Who led it.
-    pub leads: Vec<Text>,
+    /// Who led it: investors or organisations.
+    pub leads: Vec<Id>,
     /// Who else took part, where named.
-    pub investors: Vec<Text>,
+    pub investors: Vec<Id>,
 }
 
 /// A round as a view sees it: under one claim policy, in one currency.

@@ -10,6 +10,8 @@ pub enum Currency {
     Cny,
     /// United States dollars.
     Usd,
+    /// Euros; amounts are reported in them, never shown in them.
+    Eur,
 }
 
 impl Currency {
@@ -18,6 +20,7 @@ impl Currency {
         match self {
             Self::Cny => "CNY",
             Self::Usd => "USD",
+            Self::Eur => "EUR",
         }
     }
 
@@ -34,8 +37,10 @@ impl Currency {
         match (lang, self) {
             (Lang::En, Self::Cny) => format!("{sign}CNY {steps}"),
             (Lang::En, Self::Usd) => format!("{sign}${steps}"),
+            (Lang::En, Self::Eur) => format!("{sign}€{steps}"),
             (Lang::Zh, Self::Cny) => format!("{sign}{steps}元"),
             (Lang::Zh, Self::Usd) => format!("{sign}{steps}美元"),
+            (Lang::Zh, Self::Eur) => format!("{sign}{steps}欧元"),
         }
     }
 }
@@ -56,8 +61,9 @@ impl From<Unit> for u8 {
         match unit {
             Unit::Money(Currency::Cny) => 0,
             Unit::Money(Currency::Usd) => 1,
+            Unit::Money(Currency::Eur) => 2,
             Unit::Other(names) => {
-                UNITS.iter().zip(2..).find(|(unit, _)| *unit == names).map_or(Self::MAX, |(_, at)| at)
+                UNITS.iter().zip(3..).find(|(unit, _)| *unit == names).map_or(Self::MAX, |(_, at)| at)
             }
         }
     }
@@ -70,7 +76,8 @@ impl TryFrom<u8> for Unit {
         match packed {
             0 => Ok(Self::Money(Currency::Cny)),
             1 => Ok(Self::Money(Currency::Usd)),
-            at => UNITS.get(usize::from(at) - 2).map(Self::Other).ok_or("no such unit"),
+            2 => Ok(Self::Money(Currency::Eur)),
+            at => UNITS.get(usize::from(at) - 3).map(Self::Other).ok_or("no such unit"),
         }
     }
 }
@@ -90,7 +97,7 @@ const fn unit(code: &'static str, en_one: &'static str, en_many: &'static str, z
 }
 
 /// Every unit the data may use besides money.
-pub static UNITS: [UnitNames; 17] = [
+pub static UNITS: [UnitNames; 30] = [
     unit("satellites", "satellite", "satellites", "颗卫星"),
     unit("launches", "launch", "launches", "次发射"),
     unit("batches", "batch", "batches", "批"),
@@ -108,6 +115,19 @@ pub static UNITS: [UnitNames; 17] = [
     unit("satellites/year", "satellite a year", "satellites a year", "颗/年"),
     unit("satellites/month", "satellite a month", "satellites a month", "颗/月"),
     unit("satellites/week", "satellite a week", "satellites a week", "颗/周"),
+    unit("USD/kg", "dollar per kg", "dollars per kg", "美元/公斤"),
+    unit("m", "m", "m", "米"),
+    unit("km", "km", "km", "公里"),
+    unit("tonnes", "tonne", "tonnes", "吨"),
+    unit("hours", "hour", "hours", "小时"),
+    unit("days", "day", "days", "天"),
+    unit("people", "person", "people", "人"),
+    unit("subscribers", "subscriber", "subscribers", "名用户"),
+    unit("objects", "object", "objects", "个目标"),
+    unit("manoeuvres", "manoeuvre", "manoeuvres", "次机动"),
+    unit("flights", "flight", "flights", "次飞行"),
+    unit("landings", "landing", "landings", "次回收"),
+    unit("manoeuvres/year", "manoeuvre a year", "manoeuvres a year", "次机动/年"),
 ];
 
 /// A number, or a range of numbers, of one unit.
@@ -128,6 +148,7 @@ impl Quantity {
         let (numbers, unit) = match first {
             "CNY" => (second, Unit::Money(Currency::Cny)),
             "USD" => (second, Unit::Money(Currency::Usd)),
+            "EUR" => (second, Unit::Money(Currency::Eur)),
             _ => (first, Unit::Other(UNITS.iter().find(|unit| unit.code == second)?)),
         };
         let (low, high) = match numbers.split_once("..") {
@@ -231,7 +252,7 @@ mod tests {
             "",
             "CNY",
             "900000000",
-            "EUR 5",
+            "GBP 5",
             "CNY 5e9",
             "CNY 5,000",
             "5 moons",

@@ -3,11 +3,18 @@
 use super::{Currency, Edtf, order};
 use serde::{Deserialize, Serialize};
 
-/// Mean yuan per dollar, by month and by year.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Rates {
+/// Mean rates of one currency against the dollar, by month and by year.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct RateTable {
     monthly: Vec<((i32, u8), f64)>,
     annual: Vec<(i32, f64)>,
+}
+
+/// Mean yuan and euros per dollar.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Rates {
+    cny: RateTable,
+    eur: RateTable,
 }
 
 /// The period whose mean rate a conversion used.
@@ -15,68 +22,80 @@ pub struct Rates {
 pub enum RatePeriod {
     /// A year and month.
     Month(i32, u8),
-    /// A whole year, for sums dated no better.
+    /// A whole year, for sums dated no better and for months without a mean of their own.
     Year(i32),
 }
 
 /// A rate and the period it is the mean of.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rate {
-    /// Yuan for one dollar.
-    pub cny_per_usd: f64,
+    /// Units of the currency for one dollar.
+    pub per_usd: f64,
     /// The period.
     pub period: RatePeriod,
 }
 
-impl Rates {
+impl RateTable {
     /// Rates in any order; later lookups need the months sorted, so they are sorted here.
     pub fn new(monthly: Vec<((i32, u8), f64)>, annual: Vec<(i32, f64)>) -> Self {
         let monthly = order::by_number(monthly, |((year, month), _)| f64::from(year * 12) + f64::from(*month));
         Self { monthly, annual }
     }
 
-    /// The months with a rate, oldest first, as year and month.
-    pub fn months(&self) -> Vec<(i32, u8)> {
-        self.monthly.iter().map(|(month, _)| *month).collect()
-    }
-
-    /// The rate for a date: its month's mean, its year's mean when only the year is known,
-    /// the last known month for anything later, `None` for anything earlier than the first.
-    pub fn on(&self, date: Edtf) -> Option<Rate> {
-        let (first, _) = self.monthly.first()?;
-        let ((last_year, last_month), last_rate) = *self.monthly.last()?;
+    /// The rate for a date: its month's mean; its year's when only the year is known or the month has none; the last known
+    /// month for anything later, `None` for anything earlier than the first.
+    fn on(&self, date: Edtf) -> Option<Rate> {
         let (year, month, _) = date.middle().ymd();
-        if (year, month) < *first {
-            return None;
+        let of_month = self.monthly.iter().find(|(known, _)| *known == (year, month) && date.month().is_some());
+        if let Some((_, rate)) = of_month {
+            return Some(Rate { per_usd: *rate, period: RatePeriod::Month(year, month) });
         }
-        if date.month().is_none()
-            && let Some((_, rate)) = self.annual.iter().find(|(known, _)| *known == year)
-        {
-            return Some(Rate { cny_per_usd: *rate, period: RatePeriod::Year(year) });
+        if let Some((_, rate)) = self.annual.iter().find(|(known, _)| *known == year) {
+            return Some(Rate { per_usd: *rate, period: RatePeriod::Year(year) });
         }
-        match self.monthly.iter().find(|(known, _)| *known == (year, month)) {
-            Some((_, rate)) => Some(Rate { cny_per_usd: *rate, period: RatePeriod::Month(year, month) }),
-            None => Some(Rate { cny_per_usd: last_rate, period: RatePeriod::Month(last_year, last_month) }),
+        let ((last_year, last_month), rate) = *self.monthly.last()?;
+        let is_later = (year, month) > (last_year, last_month);
+        is_later.then_some(Rate { per_usd: rate, period: RatePeriod::Month(last_year, last_month) })
+    }
+}
+
+impl Rates {
+    /// The rates of both currencies.
+    pub fn new(cny: RateTable, eur: RateTable) -> Self {
+        Self { cny, eur }
+    }
+
+    /// The months with a rate of the yuan, oldest first, as year and month.
+    pub fn months(&self) -> Vec<(i32, u8)> {
+        self.cny.monthly.iter().map(|(month, _)| *month).collect()
+    }
+
+    /// The rate of a currency for a date; a dollar is always one dollar.
+    pub fn on(&self, currency: Currency, date: Edtf) -> Option<Rate> {
+        match currency {
+            Currency::Cny => self.cny.on(date),
+            Currency::Eur => self.eur.on(date),
+            Currency::Usd => Some(Rate { per_usd: 1.0, period: RatePeriod::Year(date.year()) }),
         }
     }
 
-    /// Converts an amount at the rate of `date`: `usd = cny / rate`, `cny = usd × rate`.
+    /// Converts an amount at the rates of `date`: `usd = amount / rate(from)`, `result = usd × rate(to)`.
     ///
     /// The amount itself comes back when no conversion is needed, `None` when no rate is known.
     ///
     /// ```
-    /// use perigee::model::{Currency, Edtf, Rates};
-    /// let rates = Rates::new(vec![((2024, 2), 7.1935)], vec![]);
+    /// use perigee::model::rates::{RateTable, Rates};
+    /// use perigee::model::{Currency, Edtf};
+    /// let rates = Rates::new(RateTable::new(vec![((2024, 2), 7.1935)], vec![]), RateTable::default());
     /// let date = Edtf::parse("2024-02-01").unwrap();
     /// let usd = rates.convert(6.7e9, Currency::Cny, Currency::Usd, date).unwrap();
     /// assert_eq!((usd / 1e6).round(), 931.0);
     /// ```
     pub fn convert(&self, amount: f64, from: Currency, to: Currency, date: Edtf) -> Option<f64> {
-        match (from, to) {
-            (Currency::Cny, Currency::Usd) => Some(amount / self.on(date)?.cny_per_usd),
-            (Currency::Usd, Currency::Cny) => Some(amount * self.on(date)?.cny_per_usd),
-            (Currency::Cny, Currency::Cny) | (Currency::Usd, Currency::Usd) => Some(amount),
+        if from == to {
+            return Some(amount);
         }
+        Some(amount / self.on(from, date)?.per_usd * self.on(to, date)?.per_usd)
     }
 }
 
@@ -85,32 +104,42 @@ mod tests {
     use super::*;
 
     fn rates() -> Rates {
-        Rates::new(vec![((2024, 1), 7.0), ((2024, 2), 7.2)], vec![(2024, 7.1)])
+        let cny = RateTable::new(vec![((2024, 1), 7.0), ((2024, 2), 7.2)], vec![(2024, 7.1)]);
+        Rates::new(cny, RateTable::new(vec![((2026, 1), 0.85)], vec![(2024, 0.9), (2025, 0.88)]))
     }
 
     #[track_caller]
-    fn check(date: &str, expected: Option<(f64, RatePeriod)>) {
-        let rate = rates().on(Edtf::parse(date).unwrap());
-        assert_eq!(rate, expected.map(|(cny_per_usd, period)| Rate { cny_per_usd, period }));
+    fn check(currency: Currency, date: &str, expected: Option<(f64, RatePeriod)>) {
+        let rate = rates().on(currency, Edtf::parse(date).unwrap());
+        assert_eq!(rate, expected.map(|(per_usd, period)| Rate { per_usd, period }), "{date}");
     }
 
     #[test]
     fn a_month_uses_its_own_mean() {
-        check("2024-01-31", Some((7.0, RatePeriod::Month(2024, 1))));
+        check(Currency::Cny, "2024-01-31", Some((7.0, RatePeriod::Month(2024, 1))));
     }
 
     #[test]
-    fn a_year_alone_uses_the_year() {
-        check("2024", Some((7.1, RatePeriod::Year(2024))));
+    fn a_year_alone_and_a_month_without_a_mean_use_the_year() {
+        check(Currency::Cny, "2024", Some((7.1, RatePeriod::Year(2024))));
+        check(Currency::Eur, "2025-06", Some((0.88, RatePeriod::Year(2025))));
     }
 
     #[test]
     fn later_than_the_last_month_uses_the_last() {
-        check("2026-08-12", Some((7.2, RatePeriod::Month(2024, 2))));
+        check(Currency::Cny, "2026-08-12", Some((7.2, RatePeriod::Month(2024, 2))));
+        check(Currency::Eur, "2026-08-12", Some((0.85, RatePeriod::Month(2026, 1))));
     }
 
     #[test]
     fn earlier_than_the_first_month_has_no_rate() {
-        check("2008-08", None);
+        check(Currency::Cny, "2008-08", None);
+    }
+
+    #[test]
+    fn euros_reach_yuan_by_way_of_the_dollar() {
+        let date = Edtf::parse("2024-02").unwrap();
+        let cny = rates().convert(9e8, Currency::Eur, Currency::Cny, date).unwrap();
+        assert_eq!(cny.round(), 7.2e9);
     }
 }

@@ -54,6 +54,31 @@ pub enum Event {
     Plan,
 }
 
+/// How a stage is brought back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Method {
+    /// On legs, on land.
+    LegsLand,
+    /// On legs, on a ship.
+    LegsShip,
+    /// Into a net on a ship.
+    NetShip,
+    /// Into the arms of a tower.
+    Tower,
+    /// Under a parachute.
+    Parachute,
+    /// Caught by a helicopter.
+    Helicopter,
+    /// A controlled descent into the sea.
+    Sea,
+}
+
+impl Method {
+    /// Every method, in the order tables show them.
+    pub const ALL: [Self; 7] =
+        [Self::LegsLand, Self::LegsShip, Self::NetShip, Self::Tower, Self::Parachute, Self::Helicopter, Self::Sea];
+}
+
 /// A rung of the ladder to reuse, lowest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Step {
@@ -105,6 +130,8 @@ pub struct Milestone {
     pub event: Event,
     /// The rungs this event was the first to reach, or promises to.
     pub steps: Vec<Step>,
+    /// How the stage was to come back, for landings.
+    pub method: Option<Method>,
 }
 
 /// A milestone with its fact and date, as a view sees it.

@@ -181,6 +181,7 @@ pub fn round_kind(kind: RoundKind) -> Phrase {
         RoundKind::Ipo => phrase("flotation", "首次公开募股"),
         RoundKind::Planned => phrase("planned", "计划"),
         RoundKind::Withdrawn => phrase("withdrawn", "已撤回"),
+        RoundKind::Bundle => phrase("several rounds together", "多轮合计"),
     }
 }
 

@@ -1,17 +1,18 @@
 //! From records to the model: here a value becomes trusted, or a problem.
 
+use super::entities::{investor, operated, organisation, topic};
+use super::launches::{launch_years, manifest};
 use super::problem::{Problem, Report, quoted};
+use super::rates::rates;
 use super::read::Read;
 use super::records::{
-    CitationRecord, ClaimRecord, DatasetRecord, FactRecord, GrowthRecord, MilestoneRecord, OperatedRecord,
-    OrganisationRecord, PointRecord, RatesRecord, RoundRecord, SourceRecord, TextRecord, TopicRecord, ValueRecord,
+    CitationRecord, ClaimRecord, DatasetRecord, FactRecord, GrowthRecord, MilestoneRecord, PointRecord, RoundRecord,
+    SourceRecord, TextRecord, ValueRecord,
 };
-use crate::model::entity::{Country, OrganisationKind};
-use crate::model::number::grouped;
 use crate::model::{
-    Basis, Citation, Claim, Confidence, Dataset, Day, Edtf, Entity, EntityKind, Event, Fact, Growth, Id, Milestone,
-    Outcome, Point, Qualifier, Quantity, Rates, Reach, Round, RoundKind, Source, SourceKind, Step, Text, Topic, Value,
-    order,
+    Basis, Citation, Claim, Confidence, Dataset, Day, Edtf, EntityKind, Event, Fact, Growth, Id, Measure, MeasureGroup,
+    Method, Milestone, Outcome, Point, Qualifier, Quantity, Reach, Round, RoundKind, Source, SourceKind, Step, Text,
+    Topic, Value, order,
 };
 use serde_json::{Map, Value as Json};
 
@@ -30,8 +31,22 @@ pub fn dataset(files: Map<String, Json>, problems: &mut Vec<Problem>) -> Option<
     entities.extend(read.each("constellations.json", |record, report| {
         operated(record, report, |operator| EntityKind::Constellation { operator })
     }));
+    entities.extend(read.each("investors.json", investor));
     entities.extend(read.each("topics.json", topic));
-    let mut facts = read.each("facts.json", fact);
+    let mut facts = Vec::new();
+    for file in FACT_FILES {
+        facts.extend(read.each(file, |record, report| {
+            let fact = fact(record, report)?;
+            if home(&fact) != file {
+                report.add(
+                    "measure",
+                    quoted(fact.measure.map_or("none", Measure::code)),
+                    format!("a record of {}", home(&fact)),
+                );
+            }
+            Some(fact)
+        }));
+    }
     let mut rounds = Vec::new();
     for (round, fact) in read.each("rounds.json", round) {
         rounds.push(round);
@@ -43,13 +58,56 @@ pub fn dataset(files: Map<String, Json>, problems: &mut Vec<Problem>) -> Option<
         facts.push(fact);
     }
     let growth = read.each("growth.json", growth);
+    let manifests = read.each("launches.json", manifest);
+    let gaps = read.each("gaps.json", |record: TextRecord, _| Some(text(record)));
+    let launch_years = read.one("launch-years.json", launch_years);
     let rates = read.one("exchange-rates.json", rates);
     let about = read.one("dataset.json", about);
     let ((rates, rates_source), (version, reach)) = (rates?, about?);
+    let (launch_years, launch_years_source) = launch_years?;
     let sources = order::by_text(sources, |source| source.id.as_str());
     let entities = order::by_text(entities, |entity| entity.id.as_str());
     let facts = order::by_text(facts, |fact| fact.id.as_str());
-    Some(Dataset { version, reach, sources, entities, facts, rounds, milestones, growth, rates, rates_source })
+    Some(Dataset {
+        version,
+        reach,
+        sources,
+        entities,
+        facts,
+        rounds,
+        milestones,
+        growth,
+        manifests,
+        launch_years,
+        launch_years_source,
+        gaps,
+        rates,
+        rates_source,
+    })
+}
+
+/// The files whose records are facts and nothing more, each with a concept of its own.
+pub const FACT_FILES: [&str; 7] = [
+    "facts.json",
+    "financials.json",
+    "listings.json",
+    "policies.json",
+    "specifications.json",
+    "totals.json",
+    "valuations.json",
+];
+
+/// The file a fact stands in that is neither a round nor a milestone: by what it measures, else by its topic.
+pub fn home(fact: &Fact) -> &'static str {
+    match (fact.measure.map(Measure::group), fact.topic) {
+        (Some(MeasureGroup::Specification), _) => "specifications.json",
+        (Some(MeasureGroup::Total), _) => "totals.json",
+        (Some(MeasureGroup::Listing), _) | (None, Topic::Listing) => "listings.json",
+        (Some(MeasureGroup::Valuation), _) | (None, Topic::Valuation) => "valuations.json",
+        (Some(MeasureGroup::Financial), _) | (None, Topic::Financials) => "financials.json",
+        (None, Topic::Policy) => "policies.json",
+        _ => "facts.json",
+    }
 }
 
 struct Reader<'a> {
@@ -94,15 +152,16 @@ impl Reader<'_> {
     }
 }
 
-fn text(record: TextRecord) -> Text {
+pub(super) fn text(record: TextRecord) -> Text {
     Text { en: record.en, zh: record.zh }
 }
 
-fn texts(records: Vec<TextRecord>) -> Vec<Text> {
-    records.into_iter().map(text).collect()
+/// A list of ids; those misspelt are reported and left out.
+pub(super) fn ids(field: &str, values: &[String], report: &mut Report<'_>) -> Vec<Id> {
+    values.iter().enumerate().filter_map(|(idx, value)| id(&format!("{field}[{idx}]"), value, report)).collect()
 }
 
-fn id(field: &str, value: &str, report: &mut Report<'_>) -> Option<Id> {
+pub(super) fn id(field: &str, value: &str, report: &mut Report<'_>) -> Option<Id> {
     let id = Id::parse(value);
     if id.is_none() {
         report.add(field, quoted(value), ID);
@@ -110,7 +169,7 @@ fn id(field: &str, value: &str, report: &mut Report<'_>) -> Option<Id> {
     id
 }
 
-fn date(field: &str, value: &str, report: &mut Report<'_>) -> Option<Edtf> {
+pub(super) fn date(field: &str, value: &str, report: &mut Report<'_>) -> Option<Edtf> {
     let date = Edtf::parse(value);
     if date.is_none() {
         report.add(field, quoted(value), EDTF);
@@ -118,7 +177,7 @@ fn date(field: &str, value: &str, report: &mut Report<'_>) -> Option<Edtf> {
     date
 }
 
-fn day(field: &str, value: &str, report: &mut Report<'_>) -> Option<Day> {
+pub(super) fn day(field: &str, value: &str, report: &mut Report<'_>) -> Option<Day> {
     let day = Edtf::parse(value).filter(|date| !date.is_vague() && date.to_string().len() == 10).map(Edtf::first);
     if day.is_none() {
         report.add(field, quoted(value), DAY);
@@ -127,7 +186,7 @@ fn day(field: &str, value: &str, report: &mut Report<'_>) -> Option<Day> {
 }
 
 /// Picks a word from a closed list.
-fn choose<T: Copy>(field: &str, value: &str, words: &[(&str, T)], report: &mut Report<'_>) -> Option<T> {
+pub(super) fn choose<T: Copy>(field: &str, value: &str, words: &[(&str, T)], report: &mut Report<'_>) -> Option<T> {
     let chosen = words.iter().find(|(word, _)| *word == value).map(|(_, meaning)| *meaning);
     if chosen.is_none() {
         let words: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
@@ -150,38 +209,6 @@ fn about(record: DatasetRecord, report: &mut Report<'_>) -> Option<(String, Reac
     let rates = date("reaches.rates", &reaches.rates, report);
     let reach = Reach { rounds: rounds?, milestones: milestones?, launches: launches?, rates: rates? };
     Some((record.version, reach))
-}
-
-fn rates(record: RatesRecord, report: &mut Report<'_>) -> Option<(Rates, Id)> {
-    let source = id("source", &record.source, report);
-    if record.unit != "CNY per USD" {
-        report.add("unit", quoted(&record.unit), "`CNY per USD`");
-    }
-    let mut monthly = Vec::new();
-    for (month, rate) in record.monthly {
-        let field = format!("monthly.{month}");
-        match Edtf::parse(&month).filter(|_| month.len() == 7).and_then(Edtf::month) {
-            Some(month) => monthly.push((month, rate)),
-            None => report.add(&field, quoted(&month), "a month such as 2024-12"),
-        }
-        sane_rate(&field, rate, report);
-    }
-    let mut annual = Vec::new();
-    for (year, rate) in record.annual {
-        let field = format!("annual.{year}");
-        match Edtf::parse(&year).filter(|_| year.len() == 4) {
-            Some(date) => annual.push((date.year(), rate)),
-            None => report.add(&field, quoted(&year), "a year such as 2024"),
-        }
-        sane_rate(&field, rate, report);
-    }
-    Some((Rates::new(monthly, annual), source?))
-}
-
-fn sane_rate(field: &str, rate: f64, report: &mut Report<'_>) {
-    if !(5.0..=9.0).contains(&rate) {
-        report.add(field, grouped(rate), "5 to 9 yuan per dollar");
-    }
 }
 
 fn source(record: SourceRecord, report: &mut Report<'_>) -> Option<Source> {
@@ -215,43 +242,6 @@ fn source(record: SourceRecord, report: &mut Report<'_>) -> Option<Source> {
         kind: kind?,
         origin: record.origin,
         note: record.note.map(text),
-    })
-}
-
-fn organisation(record: OrganisationRecord, report: &mut Report<'_>) -> Option<Entity> {
-    let countries = [("cn", Country::Cn), ("us", Country::Us), ("eu", Country::Eu), ("nz", Country::Nz)];
-    let kinds = [
-        ("company", OrganisationKind::Company),
-        ("state", OrganisationKind::State),
-        ("investor", OrganisationKind::Investor),
-    ];
-    let country = choose("country", &record.country, &countries, report);
-    let kind = choose("kind", &record.kind, &kinds, report);
-    let founded = record.founded.as_deref().map(|value| date("founded", value, report));
-    Some(Entity {
-        id: id("id", &record.id, report)?,
-        name: text(record.name),
-        aliases: record.aliases,
-        kind: EntityKind::Organisation { country: country?, kind: kind?, founded: founded.flatten() },
-    })
-}
-
-fn operated(record: OperatedRecord, report: &mut Report<'_>, kind: impl Fn(Id) -> EntityKind) -> Option<Entity> {
-    let operator = id("operator", &record.operator, report);
-    Some(Entity {
-        id: id("id", &record.id, report)?,
-        name: text(record.name),
-        aliases: record.aliases,
-        kind: kind(operator?),
-    })
-}
-
-fn topic(record: TopicRecord, report: &mut Report<'_>) -> Option<Entity> {
-    Some(Entity {
-        id: id("id", &record.id, report)?,
-        name: text(record.name),
-        aliases: record.aliases,
-        kind: EntityKind::Topic,
     })
 }
 
@@ -350,11 +340,13 @@ fn fact(record: FactRecord, report: &mut Report<'_>) -> Option<Fact> {
     ];
     let topic = choose("topic", &record.topic, &topics, report);
     let about = id("about", &record.about, report);
+    let measure = record.measure.as_deref().and_then(|word| choose("measure", word, Measure::ALL, report));
     let claims = claims(record.claims, report);
     Some(Fact {
         id: id("id", &record.id, report)?,
         about: about?,
         topic: topic?,
+        measure,
         statement: text(record.statement),
         claims,
         reason: record.reason.map(text),
@@ -370,10 +362,13 @@ fn round(record: RoundRecord, report: &mut Report<'_>) -> Option<(Round, Fact)> 
         ("ipo", RoundKind::Ipo),
         ("planned", RoundKind::Planned),
         ("withdrawn", RoundKind::Withdrawn),
+        ("bundle", RoundKind::Bundle),
     ];
     let kind = choose("kind", &record.kind, &kinds, report);
     let organisation = id("organisation", &record.organisation, report);
     let overlaps = record.overlaps.as_deref().map(|value| id("overlaps", value, report));
+    let leads = ids("leads", &record.leads, report);
+    let investors = ids("investors", &record.investors, report);
     let claims = claims(record.claims, report);
     let round = Round {
         id: id("id", &record.id, report)?,
@@ -381,13 +376,14 @@ fn round(record: RoundRecord, report: &mut Report<'_>) -> Option<(Round, Fact)> 
         label: text(record.label),
         kind: kind?,
         overlaps: overlaps.flatten(),
-        leads: texts(record.leads),
-        investors: texts(record.investors),
+        leads,
+        investors,
     };
     let fact = Fact {
         id: round.id.clone(),
         about: round.organisation.clone(),
         topic: Topic::Funding,
+        measure: None,
         statement: text(record.statement),
         claims,
         reason: record.reason.map(text),
@@ -423,6 +419,16 @@ fn milestone(record: MilestoneRecord, report: &mut Report<'_>) -> Option<(Milest
     for (idx, step) in record.steps.iter().enumerate() {
         steps.extend(choose(&format!("steps[{idx}]"), step, &rungs, report));
     }
+    let methods = [
+        ("legs-land", Method::LegsLand),
+        ("legs-ship", Method::LegsShip),
+        ("net-ship", Method::NetShip),
+        ("tower", Method::Tower),
+        ("parachute", Method::Parachute),
+        ("helicopter", Method::Helicopter),
+        ("sea", Method::Sea),
+    ];
+    let method = record.method.as_deref().and_then(|word| choose("method", word, &methods, report));
     let programme = id("programme", &record.programme, report);
     let claims = claims(record.claims, report);
     let milestone = Milestone {
@@ -431,11 +437,13 @@ fn milestone(record: MilestoneRecord, report: &mut Report<'_>) -> Option<(Milest
         vehicle: text(record.vehicle),
         event: event?,
         steps,
+        method,
     };
     let fact = Fact {
         id: milestone.id.clone(),
         about: milestone.programme.clone(),
         topic: if milestone.event == Event::Launch { Topic::Launch } else { Topic::Test },
+        measure: None,
         statement: text(record.statement),
         claims,
         reason: record.reason.map(text),

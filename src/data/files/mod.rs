@@ -3,7 +3,10 @@
 //! It returns every problem it finds, never just the first, and knows nothing of the page.
 
 mod convert;
+mod entities;
+mod launches;
 mod problem;
+mod rates;
 mod read;
 mod records;
 mod rules;
@@ -17,18 +20,28 @@ use serde_json::{Map, Value};
 pub type File<'a> = (&'a str, &'a str);
 
 /// The files a dataset consists of.
-pub const FILE_NAMES: [&str; 11] = [
+pub const FILE_NAMES: [&str; 21] = [
     "constellations.json",
     "dataset.json",
     "exchange-rates.json",
     "facts.json",
+    "financials.json",
+    "gaps.json",
     "growth.json",
+    "investors.json",
+    "launch-years.json",
+    "launches.json",
+    "listings.json",
     "milestones.json",
     "organisations.json",
+    "policies.json",
     "programmes.json",
     "rounds.json",
     "sources.json",
+    "specifications.json",
     "topics.json",
+    "totals.json",
+    "valuations.json",
 ];
 
 /// Reads a dataset from its files.

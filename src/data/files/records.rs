@@ -39,6 +39,8 @@ record!(
         unit: String,
         monthly: BTreeMap<String, f64>,
         annual: BTreeMap<String, f64>,
+        eur_monthly: BTreeMap<String, f64>,
+        eur_annual: BTreeMap<String, f64>,
     }
 );
 
@@ -77,6 +79,15 @@ record!(
 );
 
 record!(
+    InvestorRecord {
+        id: String,
+        name: TextRecord,
+        aliases: Vec<String>,
+        capital: String,
+    }
+);
+
+record!(
     TopicRecord {
         id: String,
         name: TextRecord,
@@ -109,6 +120,7 @@ record!(
         id: String,
         about: String,
         topic: String,
+        measure: Option<String>,
         statement: TextRecord,
         claims: Vec<ClaimRecord>,
         reason: Option<TextRecord>,
@@ -122,8 +134,8 @@ record!(
         label: TextRecord,
         kind: String,
         overlaps: Option<String>,
-        leads: Vec<TextRecord>,
-        investors: Vec<TextRecord>,
+        leads: Vec<String>,
+        investors: Vec<String>,
         statement: TextRecord,
         claims: Vec<ClaimRecord>,
         reason: Option<TextRecord>,
@@ -137,6 +149,7 @@ record!(
         vehicle: TextRecord,
         event: String,
         steps: Vec<String>,
+        method: Option<String>,
         statement: TextRecord,
         claims: Vec<ClaimRecord>,
         reason: Option<TextRecord>,
@@ -149,6 +162,33 @@ record!(
         launched: String,
         in_orbit: Option<String>,
         points: Vec<PointRecord>,
+    }
+);
+
+record!(
+    ManifestRecord {
+        id: String,
+        source: String,
+        rows: Vec<LaunchRecord>,
+    }
+);
+
+record!(
+    LaunchYearsRecord {
+        source: String,
+        years: Vec<LaunchYearRecord>,
+    }
+);
+
+record!(
+    LaunchYearRecord {
+        year: u32,
+        until: Option<String>,
+        world: Option<u32>,
+        china: Option<Vec<u32>>,
+        us: Option<Vec<u32>>,
+        falcon: Option<Vec<u32>>,
+        china_commercial: Option<u32>,
     }
 );
 
@@ -187,5 +227,45 @@ impl Read for PointRecord {
             }
             Err(other) => misfit(&other, at, "a day, two counts and a word", report),
         }
+    }
+}
+
+/// Day, designator, satellites, vehicle; what the row stands for where it is no batch; how many launches a month had.
+pub struct LaunchRecord {
+    pub day: String,
+    pub designator: Option<String>,
+    pub satellites: u32,
+    pub vehicle: String,
+    pub kind: Option<String>,
+    pub n_launches: Option<u32>,
+}
+
+impl Read for LaunchRecord {
+    fn read(value: Value, at: &str, report: &mut Report<'_>) -> Option<Self> {
+        let Value::Array(mut entries) = value else {
+            return misfit(&value, at, "a list of day, designator, satellites and vehicle", report);
+        };
+        if !(4..=6).contains(&entries.len()) {
+            return misfit(&Value::Array(entries), at, "four to six entries", report);
+        }
+        entries.resize(6, Value::Null);
+        let mut entries = entries.into_iter().enumerate();
+        let mut next =
+            || entries.next().map_or((String::new(), Value::Null), |(idx, value)| (format!("{at}[{idx}]"), value));
+        let (day, designator, satellites, vehicle, kind, n_launches) = (next(), next(), next(), next(), next(), next());
+        let day = String::read(day.1, &day.0, report);
+        let designator = Option::read(designator.1, &designator.0, report);
+        let satellites = u32::read(satellites.1, &satellites.0, report);
+        let vehicle = String::read(vehicle.1, &vehicle.0, report);
+        let kind = Option::read(kind.1, &kind.0, report);
+        let n_launches = Option::read(n_launches.1, &n_launches.0, report);
+        Some(Self {
+            day: day?,
+            designator: designator?,
+            satellites: satellites?,
+            vehicle: vehicle?,
+            kind: kind?,
+            n_launches: n_launches?,
+        })
     }
 }

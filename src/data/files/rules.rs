@@ -48,7 +48,7 @@ fn file_of(dataset: &Dataset, id: &Id) -> &'static str {
     } else if dataset.milestone(id).is_some() {
         "milestones.json"
     } else {
-        "facts.json"
+        dataset.fact(id).map_or("facts.json", super::convert::home)
     }
 }
 
@@ -57,6 +57,7 @@ fn file_of_entity(kind: &EntityKind) -> &'static str {
         EntityKind::Organisation { .. } => "organisations.json",
         EntityKind::Programme { .. } => "programmes.json",
         EntityKind::Constellation { .. } => "constellations.json",
+        EntityKind::Investor { .. } => "investors.json",
         EntityKind::Topic => "topics.json",
     }
 }
@@ -100,6 +101,7 @@ fn known_entities(dataset: &Dataset, problems: &mut Vec<Problem>) {
     let organisation = |kind: &EntityKind| matches!(kind, EntityKind::Organisation { .. });
     let programme = |kind: &EntityKind| matches!(kind, EntityKind::Programme { .. });
     let constellation = |kind: &EntityKind| matches!(kind, EntityKind::Constellation { .. });
+    let investor = |kind: &EntityKind| matches!(kind, EntityKind::Investor { .. } | EntityKind::Organisation { .. });
     for entity in &dataset.entities {
         let (EntityKind::Programme { operator } | EntityKind::Constellation { operator }) = &entity.kind else {
             continue;
@@ -111,7 +113,8 @@ fn known_entities(dataset: &Dataset, problems: &mut Vec<Problem>) {
     }
     for fact in &dataset.facts {
         // Rounds and milestones say whom they are about in a field of another name, looked at below.
-        if file_of(dataset, &fact.id) == "facts.json" && dataset.entity(&fact.about).is_none() {
+        let names_its_own = dataset.round(&fact.id).is_some() || dataset.milestone(&fact.id).is_some();
+        if !names_its_own && dataset.entity(&fact.about).is_none() {
             on_fact(dataset, problems, fact, |report| {
                 report.add("about", quoted(fact.about.as_str()), "the id of an entity");
             });
@@ -122,11 +125,27 @@ fn known_entities(dataset: &Dataset, problems: &mut Vec<Problem>) {
             let mut report = Report::new("rounds.json", round.id.as_str(), problems);
             report.add("organisation", quoted(round.organisation.as_str()), "the id of an organisation");
         }
+        for (field, ids) in [("leads", &round.leads), ("investors", &round.investors)] {
+            for (idx, investor) in ids.iter().enumerate().filter(|(_, id)| !is(id, investor)) {
+                let mut report = Report::new("rounds.json", round.id.as_str(), problems);
+                report.add(
+                    &format!("{field}[{idx}]"),
+                    quoted(investor.as_str()),
+                    "the id of an investor or an organisation",
+                );
+            }
+        }
     }
     for milestone in &dataset.milestones {
         if !is(&milestone.programme, programme) {
             let mut report = Report::new("milestones.json", milestone.id.as_str(), problems);
             report.add("programme", quoted(milestone.programme.as_str()), "the id of a programme");
+        }
+    }
+    for manifest in &dataset.manifests {
+        if !is(&manifest.constellation, constellation) {
+            let mut report = Report::new("launches.json", manifest.constellation.as_str(), problems);
+            report.add("id", quoted(manifest.constellation.as_str()), "the id of a constellation");
         }
     }
     for growth in &dataset.growth {
@@ -138,9 +157,16 @@ fn known_entities(dataset: &Dataset, problems: &mut Vec<Problem>) {
 }
 
 fn cited_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
-    if dataset.source(&dataset.rates_source).is_none() {
-        let source = quoted(dataset.rates_source.as_str());
-        Report::new("exchange-rates.json", "the file", problems).add("source", source, "the id of a source");
+    let manifests =
+        dataset.manifests.iter().map(|manifest| ("launches.json", manifest.constellation.as_str(), &manifest.source));
+    let files = [
+        ("exchange-rates.json", "the file", &dataset.rates_source),
+        ("launch-years.json", "the file", &dataset.launch_years_source),
+    ];
+    for (file, record, source) in files.into_iter().chain(manifests) {
+        if dataset.source(source).is_none() {
+            Report::new(file, record, problems).add("source", quoted(source.as_str()), "the id of a source");
+        }
     }
     for fact in dataset.facts.iter().filter(|fact| fact.claims.is_empty()) {
         on_fact(dataset, problems, fact, |report| report.add("claims", "empty", "at least one claim"));
@@ -159,7 +185,7 @@ fn cited_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
 }
 
 fn used_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
-    let used: BTreeSet<&Id> = dataset.facts.iter().flat_map(Fact::sources).chain([&dataset.rates_source]).collect();
+    let used: BTreeSet<&Id> = dataset.facts.iter().flat_map(Fact::sources).chain(dataset.table_sources()).collect();
     for source in &dataset.sources {
         if !used.contains(&source.id) {
             Report::new("sources.json", source.id.as_str(), problems).add(
@@ -310,11 +336,6 @@ fn languages(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for round in &dataset.rounds {
         let mut report = Report::new("rounds.json", round.id.as_str(), problems);
         check("label", &round.label, true, &mut report);
-        for (field, names) in [("leads", &round.leads), ("investors", &round.investors)] {
-            for (idx, name) in names.iter().enumerate() {
-                check(&format!("{field}[{idx}]"), name, true, &mut report);
-            }
-        }
     }
     for milestone in &dataset.milestones {
         let mut report = Report::new("milestones.json", milestone.id.as_str(), problems);
