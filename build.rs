@@ -36,7 +36,7 @@ fn run() -> Result<(), Vec<String>> {
     let dataset = data::load(&files).map_err(lines)?;
     data::check(&dataset).map_err(lines)?;
     write(&out.join("evidence.bin"), &dataset)?;
-    write(&out.join("values.bin"), &data::without_evidence(dataset))
+    write(&out.join("values.bin"), &data::early(dataset))
 }
 
 fn write(path: &Path, dataset: &model::Dataset) -> Result<(), Vec<String>> {

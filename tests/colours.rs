@@ -14,6 +14,7 @@ use palette::Theme;
 use perigee::charts::palette::{ORGANISATIONS, Role, organisation, shape};
 use perigee::model::entity::Country;
 use perigee::model::{Entity, EntityKind, Id};
+use perigee::view_state::View;
 use shipped::DATASET;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -176,15 +177,24 @@ fn china_is_warm_the_united_states_are_cool_and_europe_is_green() {
 }
 
 #[test]
-fn no_two_organisations_share_both_colour_and_mark() {
+fn no_two_organisations_compared_by_default_share_both_colour_and_mark() {
     let mut owners = BTreeMap::new();
-    for id in shown().into_keys() {
+    let views = [View::Funding, View::Rockets, View::Constellations];
+    let picked = views.iter().flat_map(|view| view.default_pick()).map(|id| Id::parse(id).unwrap());
+    let compared: BTreeSet<Id> =
+        picked.filter_map(|id| DATASET.entity(&id).unwrap().organisation().cloned()).chain(listed()).collect();
+    for id in &compared {
         let signs = (organisation(Some(id)).property(), shape(Some(id)));
         if let Some(other) = owners.insert(signs, id) {
             panic!("{id} and {other} share their colour and mark");
         }
     }
     assert!(owners.len() > 12);
+}
+
+/// The organisations with a colour of their own.
+fn listed() -> impl Iterator<Item = Id> {
+    ORGANISATIONS.iter().filter(|(name, _)| *name != "other").map(|(name, _)| Id::parse(name).unwrap())
 }
 
 #[test]

@@ -290,25 +290,28 @@ fn a_silenced_lint_has_a_reason() {
 const CEILINGS: [(&str, usize); 4] = [(".rs", 300), (".css", 200), (".js", 60), (".mjs", 60)];
 
 /// Files that are better whole than split, with their own ceiling and why.
-const LONGER: [(&str, usize, &str); 14] = [
+const LONGER: [(&str, usize, &str); 17] = [
     ("src/browser/build/bundle.mjs", 100, "a table of what the bundle leaves out and why"),
     (
         "src/charts/sketch.rs",
         640,
         "the one place that speaks to the chart library; its parts share every private field",
     ),
+    ("src/browser/build/program.mjs", 100, "the steps from compiled program to site, in the order they must be done"),
+    ("src/charts/mod.rs", 360, "the list of charts, an arm for each"),
     ("src/charts/satellites.rs", 330, "the charts of counts, and the axes the rate shares with them"),
     ("src/data/files/convert.rs", 560, "one function per record, read beside one another"),
     ("src/data/files/rules.rs", 480, "a list of rules, each a short function"),
     ("src/model/date.rs", 430, "one type with the tables and tests of the calendar"),
     ("src/model/evidence.rs", 420, "the nouns of evidence with their documentation"),
+    ("src/view_state/view.rs", 380, "the views and modes, an arm for each"),
     ("src/view_state/mod.rs", 360, "the nouns of the link with their documentation"),
     ("src/words/figures.rs", 560, "words, nothing else"),
     ("src/words/frame.rs", 480, "sentences, nothing else"),
     ("tests/broken_data.rs", 720, "a table of broken records, a few lines each"),
     ("tests/figures.rs", 400, "a table of headline numbers, a few lines each"),
     ("tests/rooms.rs", 340, "the house rules in one place"),
-    ("tests/view_state.rs", 400, "the link contract in one place"),
+    ("tests/view_state.rs", 460, "the link contract in one place"),
 ];
 
 #[test]

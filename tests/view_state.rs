@@ -9,9 +9,12 @@
 
 mod shipped;
 
+use perigee::model::entity::Country;
 use perigee::model::growth::Period;
-use perigee::model::{Currency, Edtf, Id, Lang, Policy};
-use perigee::view_state::{Chrome, Display, Mode, Notice, Scale, Theme, View, ViewState};
+use perigee::model::{Currency, Edtf, Id, Lang, Outcome, Policy};
+use perigee::view_state::{
+    By, Chrome, Clock, Display, EventKind, Lanes, Marks, Mode, Notice, Plan, Scale, Theme, View, ViewState,
+};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use shipped::DATASET;
@@ -258,7 +261,7 @@ fn any_state() -> impl Strategy<Value = ViewState> {
         View::ALL.iter().flat_map(|view| view.modes().iter().map(|mode| (*view, *mode))).collect();
     select(places).prop_flat_map(|(view, mode)| {
         let pickable: Vec<Id> = view.pickable(&DATASET).iter().map(|entity| entity.id.clone()).collect();
-        let n = pickable.len();
+        let n = view.most_picked().unwrap_or(pickable.len());
         let pick = proptest::option::of(subsequence(pickable, 0..=n).prop_shuffle());
         let facts: Vec<Id> = DATASET.facts.iter().map(|fact| fact.id.clone()).collect();
         let dates = (proptest::option::of(any_date()), proptest::option::of(any_date()));
@@ -273,7 +276,20 @@ fn any_state() -> impl Strategy<Value = ViewState> {
             select(vec![Chrome::Full, Chrome::Min, Chrome::None]),
             proptest::option::of(Just(DATASET.version.clone())),
         );
-        (pick, dates, words, proptest::option::of(select(facts))).prop_map(move |(pick, (from, to), words, fact)| {
+        let more = (
+            select(Clock::ALL.to_vec()),
+            select(By::ALL.to_vec()),
+            select(vec![Lanes::One, Lanes::Each]),
+            select(Marks::ALL.to_vec()),
+            subsequence(EventKind::ALL.to_vec(), 0..=EventKind::ALL.len()),
+            subsequence(Outcome::ALL.to_vec(), 0..=Outcome::ALL.len()),
+            subsequence(Country::ALL.to_vec(), 0..=Country::ALL.len()),
+            proptest::option::of(any_date()),
+            [proptest::option::of(any_plan()), proptest::option::of(any_plan())],
+        );
+        let fact = proptest::option::of(select(facts));
+        (pick, dates, words, more, fact).prop_map(move |(pick, (from, to), words, more, fact)| {
+            let (clock, by, lanes, marks, kinds, outcomes, countries, start, plans) = more;
             let (display, scale, currency, period, claims, lang, theme, chrome, data) = words;
             let fits = mode.has_window() && !matches!((from, to), (Some(from), Some(to)) if from.first() > to.last());
             let (from, to) = if fits { (from, to) } else { (None, None) };
@@ -289,8 +305,17 @@ fn any_state() -> impl Strategy<Value = ViewState> {
                 chrome,
                 data,
                 fact,
+                lanes,
+                marks,
+                kinds,
+                outcomes,
+                countries,
+                start,
+                plans,
                 ..at(view, mode)
             };
+            state.set_clock(clock);
+            state.set_by(by);
             if let (Some(ids), false) = (pick, view.default_pick().is_empty()) {
                 state.set_pick(ids);
             }
@@ -299,6 +324,16 @@ fn any_state() -> impl Strategy<Value = ViewState> {
             }
             state
         })
+    })
+}
+
+fn any_plan() -> impl Strategy<Value = Plan> {
+    proptest::array::uniform5(proptest::option::of(0u32..1_500)).prop_map(|values| {
+        let mut plan = Plan::default();
+        for (idx, (value, assumed)) in Plan::VALUES.iter().zip(values).enumerate() {
+            plan.set(idx, assumed.map(|n| n.clamp(value.min, value.max)));
+        }
+        plan
     })
 }
 
@@ -312,8 +347,8 @@ fn any_date() -> impl Strategy<Value = Edtf> {
 /// Links that look almost right.
 fn any_link() -> impl Strategy<Value = String> {
     let keys = [
-        "view", "mode", "pick", "from", "to", "as", "scale", "cur", "per", "claims", "lang", "theme", "chrome", "fact",
-        "v", "x",
+        "view", "mode", "pick", "from", "to", "as", "scale", "cur", "per", "clock", "by", "lanes", "marks", "kind",
+        "outcome", "country", "start", "plan", "plan2", "claims", "lang", "theme", "chrome", "fact", "v", "x",
     ];
     let values = [
         "funding",

@@ -39,7 +39,7 @@ impl Brief<'_> {
 }
 
 /// Everything about a figure but its drawing.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figure {
     /// What is shown and its scope.
     pub title: String,

@@ -3,18 +3,36 @@
 //! Everything here is a pure function: the same input gives the same JSON natively and in the browser.
 
 pub mod axis;
+mod capacity;
+mod carriers;
 mod cumulative;
+mod events;
+mod factories;
 pub mod figure;
+mod financials;
+mod itu;
 mod ladder;
+mod launches;
 pub mod measure;
+mod money_steps;
 pub mod overview;
 pub mod palette;
+mod per_launch;
+mod pipeline;
+mod progress;
 mod ranking;
 mod rate;
+mod recovery;
 mod rounds;
 mod satellites;
 pub mod sketch;
+mod slips;
 mod strip;
+mod targets;
+mod totals;
+mod valuations;
+mod vehicles;
+mod what_if;
 
 pub use figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table};
 pub use palette::Palette;
@@ -46,11 +64,47 @@ pub enum Chart {
     InOrbit,
     /// Satellites launched per period.
     Rate,
+    /// Steps towards a listing.
+    Pipeline,
+    /// What companies were valued at.
+    Valuations,
+    /// Revenue and losses.
+    Financials,
+    /// State funds and sector totals, by definition.
+    Totals,
+    /// What had been raised when each step was taken.
+    MoneySteps,
+    /// Steps over time, on any clock.
+    Progress,
+    /// Attempts to bring a stage back, by method.
+    Recovery,
+    /// Launches per year.
+    Launches,
+    /// Rockets by their specifications.
+    Vehicles,
+    /// Announced dates against actual ones.
+    Slips,
+    /// Satellites on each launch.
+    PerLaunch,
+    /// Launches by rocket.
+    Carriers,
+    /// Targets against what was reached.
+    Targets,
+    /// The ITU's 10, 50 and 100 percent.
+    Itu,
+    /// Share of what low orbits can hold.
+    Capacity,
+    /// What factories can build against what is needed.
+    Factories,
+    /// What-if growth.
+    WhatIf,
+    /// Every dated fact along time.
+    Events,
 }
 
 impl Chart {
     /// Every chart.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 26] = [
         Self::Rounds,
         Self::Cumulative,
         Self::Ranking,
@@ -59,6 +113,24 @@ impl Chart {
         Self::Launched,
         Self::InOrbit,
         Self::Rate,
+        Self::Pipeline,
+        Self::Valuations,
+        Self::Financials,
+        Self::Totals,
+        Self::MoneySteps,
+        Self::Progress,
+        Self::Recovery,
+        Self::Launches,
+        Self::Vehicles,
+        Self::Slips,
+        Self::PerLaunch,
+        Self::Carriers,
+        Self::Targets,
+        Self::Itu,
+        Self::Capacity,
+        Self::Factories,
+        Self::WhatIf,
+        Self::Events,
     ];
 
     /// The chart's name in `<figure data-chart>`.
@@ -72,6 +144,24 @@ impl Chart {
             Self::Launched => "launched",
             Self::InOrbit => "in-orbit",
             Self::Rate => "rate",
+            Self::Pipeline => "pipeline",
+            Self::Valuations => "valuations",
+            Self::Financials => "financials",
+            Self::Totals => "totals",
+            Self::MoneySteps => "steps",
+            Self::Progress => "progress",
+            Self::Recovery => "recovery",
+            Self::Launches => "launches",
+            Self::Vehicles => "vehicles",
+            Self::Slips => "slips",
+            Self::PerLaunch => "per-launch",
+            Self::Carriers => "carriers",
+            Self::Targets => "targets",
+            Self::Itu => "itu",
+            Self::Capacity => "capacity",
+            Self::Factories => "factories",
+            Self::WhatIf => "what-if",
+            Self::Events => "events",
         }
     }
 
@@ -86,41 +176,128 @@ impl Chart {
             Mode::Launched => Some(Self::Launched),
             Mode::InOrbit => Some(Self::InOrbit),
             Mode::Rate => Some(Self::Rate),
-            Mode::Front | Mode::List | Mode::Contested => None,
+            Mode::Pipeline => Some(Self::Pipeline),
+            Mode::Valuations => Some(Self::Valuations),
+            Mode::Financials => Some(Self::Financials),
+            Mode::Totals => Some(Self::Totals),
+            Mode::MoneySteps => Some(Self::MoneySteps),
+            Mode::Progress => Some(Self::Progress),
+            Mode::Recovery => Some(Self::Recovery),
+            Mode::Launches => Some(Self::Launches),
+            Mode::Vehicles => Some(Self::Vehicles),
+            Mode::Slips => Some(Self::Slips),
+            Mode::PerLaunch => Some(Self::PerLaunch),
+            Mode::Carriers => Some(Self::Carriers),
+            Mode::Targets => Some(Self::Targets),
+            Mode::Itu => Some(Self::Itu),
+            Mode::Capacity => Some(Self::Capacity),
+            Mode::Factories => Some(Self::Factories),
+            Mode::WhatIf => Some(Self::WhatIf),
+            Mode::Events => Some(Self::Events),
+            Mode::Front
+            | Mode::Profile
+            | Mode::SideBySide
+            | Mode::List
+            | Mode::Contested
+            | Mode::Definitions
+            | Mode::Data => None,
         }
+    }
+
+    /// Whether the first view can need it; all others are drawn by the later part of the program.
+    pub fn is_first(self) -> bool {
+        matches!(self, Self::Rounds | Self::Ranking | Self::Ladder | Self::Launched)
     }
 
     /// The figure in words and numbers.
     pub fn figure(self, brief: &Brief<'_>) -> Figure {
-        let mut figure = match self {
-            Self::Rounds => rounds::figure(brief),
+        let figure = match self {
+            Self::Rounds | Self::Ranking | Self::Ladder | Self::Launched => return self.first_figure(brief),
             Self::Cumulative => cumulative::figure(brief),
-            Self::Ranking => ranking::figure(brief),
-            Self::Ladder => ladder::figure(brief),
             Self::Strip => strip::figure(brief),
-            Self::Launched => satellites::figure(brief, satellites::Count::Launched),
             Self::InOrbit => satellites::figure(brief, satellites::Count::InOrbit),
             Self::Rate => rate::figure(brief),
+            Self::Pipeline => pipeline::figure(brief),
+            Self::Valuations => valuations::figure(brief),
+            Self::Financials => financials::figure(brief),
+            Self::Totals => totals::figure(brief),
+            Self::MoneySteps => money_steps::figure(brief),
+            Self::Progress => progress::figure(brief),
+            Self::Recovery => recovery::figure(brief),
+            Self::Launches => launches::figure(brief),
+            Self::Vehicles => vehicles::figure(brief),
+            Self::Slips => slips::figure(brief),
+            Self::PerLaunch => per_launch::figure(brief),
+            Self::Carriers => carriers::figure(brief),
+            Self::Targets => targets::figure(brief),
+            Self::Itu => itu::figure(brief),
+            Self::Capacity => capacity::figure(brief),
+            Self::Factories => factories::figure(brief),
+            Self::WhatIf => what_if::figure(brief),
+            Self::Events => events::figure(brief),
         };
-        let [from, to] = [brief.state.from, brief.state.to].map(|end| end.map(|date| date.in_words(brief.lang)));
-        figure.notes.splice(..0, words::policy_note(brief.policy()).map(|note| note.get(brief.lang).to_owned()));
-        figure.title = words::windowed(&figure.title, from, to, brief.lang);
-        figure
+        framed(figure, brief)
     }
 
     /// The figure's drawing.
     pub fn draw(self, brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         match self {
-            Self::Rounds => rounds::draw(brief, canvas),
+            Self::Rounds | Self::Ranking | Self::Ladder | Self::Launched => self.first_draw(brief, canvas),
             Self::Cumulative => cumulative::draw(brief, canvas),
-            Self::Ranking => ranking::draw(brief, canvas),
-            Self::Ladder => ladder::draw(brief, canvas),
             Self::Strip => strip::draw(brief, canvas),
-            Self::Launched => satellites::draw(brief, canvas, satellites::Count::Launched),
             Self::InOrbit => satellites::draw(brief, canvas, satellites::Count::InOrbit),
             Self::Rate => rate::draw(brief, canvas),
+            Self::Pipeline => pipeline::draw(brief, canvas),
+            Self::Valuations => valuations::draw(brief, canvas),
+            Self::Financials => financials::draw(brief, canvas),
+            Self::Totals => totals::draw(brief, canvas),
+            Self::MoneySteps => money_steps::draw(brief, canvas),
+            Self::Progress => progress::draw(brief, canvas),
+            Self::Recovery => recovery::draw(brief, canvas),
+            Self::Launches => launches::draw(brief, canvas),
+            Self::Vehicles => vehicles::draw(brief, canvas),
+            Self::Slips => slips::draw(brief, canvas),
+            Self::PerLaunch => per_launch::draw(brief, canvas),
+            Self::Carriers => carriers::draw(brief, canvas),
+            Self::Targets => targets::draw(brief, canvas),
+            Self::Itu => itu::draw(brief, canvas),
+            Self::Capacity => capacity::draw(brief, canvas),
+            Self::Factories => factories::draw(brief, canvas),
+            Self::WhatIf => what_if::draw(brief, canvas),
+            Self::Events => events::draw(brief, canvas),
         }
     }
+
+    /// The figure of a chart that [`Self::is_first`]; nothing for others, so that their code need not be there.
+    pub fn first_figure(self, brief: &Brief<'_>) -> Figure {
+        let figure = match self {
+            Self::Ranking => ranking::figure(brief),
+            Self::Rounds => rounds::figure(brief),
+            Self::Ladder => ladder::figure(brief),
+            Self::Launched => satellites::figure(brief, satellites::Count::Launched),
+            _ => return Figure::default(),
+        };
+        framed(figure, brief)
+    }
+
+    /// The drawing of a chart that [`Self::is_first`]; an empty one for others.
+    pub fn first_draw(self, brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
+        match self {
+            Self::Ranking => ranking::draw(brief, canvas),
+            Self::Rounds => rounds::draw(brief, canvas),
+            Self::Ladder => ladder::draw(brief, canvas),
+            Self::Launched => satellites::draw(brief, canvas, satellites::Count::Launched),
+            _ => sketch::nothing(canvas),
+        }
+    }
+}
+
+/// A figure with what every figure says: its window in the title, the claim policy first among the notes.
+fn framed(mut figure: Figure, brief: &Brief<'_>) -> Figure {
+    let [from, to] = [brief.state.from, brief.state.to].map(|end| end.map(|date| date.in_words(brief.lang)));
+    figure.notes.splice(..0, words::policy_note(brief.policy()).map(|note| note.get(brief.lang).to_owned()));
+    figure.title = words::windowed(&figure.title, from, to, brief.lang);
+    figure
 }
 
 impl Drawing {

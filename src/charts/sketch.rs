@@ -106,6 +106,9 @@ enum Series {
     Scatter(Scatter),
 }
 
+/// From one name at a line's end to the next, in pixels.
+const NAME_GAP_PX: f64 = 18.0;
+
 /// A finished drawing.
 #[derive(Clone, Debug)]
 pub struct Drawing {
@@ -117,6 +120,12 @@ pub struct Drawing {
     pub spots: Vec<Spot>,
     /// The boxes its words take, for the test that none overlap.
     pub words: Vec<(Rect, String)>,
+}
+
+/// An empty drawing.
+pub fn nothing(canvas: &Canvas) -> Drawing {
+    let margins = Margins { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 };
+    Sketch::new(canvas, 1.0, margins, (0.0, 1.0), (Scale::Linear, 0.0, 1.0)).finish()
 }
 
 /// How a mark is filled: the grammar of certainty.
@@ -438,11 +447,14 @@ impl<'a> Sketch<'a> {
 
     /// Names of series at their ends, spread so that none touch: where each ends, its name, its role.
     pub fn end_names(&mut self, ends: Vec<(f64, String, Role)>) {
-        let ends = order::by_number(ends, |(y, ..)| *y);
         let (top, bottom) = self.y_range();
+        // Where not all names fit, the highest lines keep theirs; the others say theirs when pointed at.
+        let n_fit = ((bottom - top.min(8.0)) / NAME_GAP_PX).floor().max(1.0) as usize;
+        let mut ends = order::by_number(ends, |(y, ..)| *y);
+        ends.truncate(n_fit);
         let (_, right) = self.x_range();
         let wanted: Vec<f64> = ends.iter().map(|(y, _, _)| *y).collect();
-        let placed = super::measure::spread(&wanted, 18.0, top.min(8.0), bottom);
+        let placed = super::measure::spread(&wanted, NAME_GAP_PX, top.min(8.0), bottom);
         for ((y_end, name, role), y) in ends.into_iter().zip(placed) {
             if (y - y_end).abs() > 4.0 {
                 self.rule(&[[(right + 2.0, y_end), (right + 9.0, y)]], role, 1.0);

@@ -9,4 +9,4 @@ mod packed;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::{FILE_NAMES, File, Problem, check, load};
-pub use packed::{Error, pack, unpack, without_evidence};
+pub use packed::{Error, early, pack, unpack};

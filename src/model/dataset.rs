@@ -5,6 +5,15 @@ use super::{
 };
 use serde::{Deserialize, Serialize};
 
+/// The facts that headline figures rest on, besides rounds, milestones and growth.
+pub const HEADLINES: [&str; 5] = [
+    "falcon-9-booster-flight-record",
+    "guowang-planned-size",
+    "qianfan-2027-target",
+    "china-launch-attempts-2025",
+    "spacex-launches-2025",
+];
+
 /// The last day each part of the data reaches; later is unknown, not unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reach {

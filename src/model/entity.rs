@@ -57,6 +57,25 @@ pub enum Country {
     Ca,
 }
 
+impl Country {
+    /// Every country, in the order tables show them.
+    pub const ALL: [Self; 8] = [Self::Cn, Self::Us, Self::Eu, Self::Uk, Self::Nz, Self::Jp, Self::In, Self::Ca];
+
+    /// Its code in the data and in links.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Cn => "cn",
+            Self::Us => "us",
+            Self::Eu => "eu",
+            Self::Nz => "nz",
+            Self::Jp => "jp",
+            Self::In => "in",
+            Self::Uk => "uk",
+            Self::Ca => "ca",
+        }
+    }
+}
+
 /// What an organisation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OrganisationKind {

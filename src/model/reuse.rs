@@ -19,6 +19,20 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Every outcome, best first.
+    pub const ALL: [Self; 5] = [Self::Success, Self::Partial, Self::Failure, Self::Planned, Self::Unknown];
+
+    /// Its word in the data and in links.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Success => "success",
+            Self::Partial => "partial",
+            Self::Failure => "failure",
+            Self::Planned => "planned",
+            Self::Unknown => "unknown",
+        }
+    }
+
     /// In one word.
     pub fn in_words(self, lang: Lang) -> &'static str {
         match self {

@@ -1,7 +1,8 @@
 //! The frame of the page: masthead, view, evidence, footer, and the two effects that reach outward.
 
-use super::pages::{ComparisonPage, OverviewPage, SourcesPage};
-use super::parts::{EvidencePanel, Masthead, OfflineLine, OpenWhole, SaveFile};
+use super::later::Piece;
+use super::pages::{ComparisonPage, OverviewPage};
+use super::parts::{EvidenceDialog, Masthead, OfflineLine, OpenWhole, SaveFile};
 use super::state::AppState;
 use crate::browser;
 use crate::view_state::{Chrome, View, ViewState};
@@ -28,13 +29,13 @@ pub fn App(state: AppState) -> impl IntoView {
                 <h1 class="content__question">{move || state.say(words::question(view.get()))}</h1>
                 {move || match view.get() {
                     View::Overview => view! { <OverviewPage/> }.into_any(),
-                    View::Sources => view! { <SourcesPage/> }.into_any(),
-                    View::Funding | View::Rockets | View::Constellations => view! { <ComparisonPage/> }.into_any(),
+                    View::Funding | View::Rockets | View::Constellations | View::Timeline => view! { <ComparisonPage/> }.into_any(),
+                    later @ (View::Companies | View::Compare | View::Sources) => view! { <Piece of=Box::new(move |it| (it.page)(later))/> }.into_any(),
                 }}
                 // Where no single figure says so, the frame itself leads to the whole page.
                 {move || (view.get().default_pick().is_empty() && state.view.read().chrome != Chrome::Full).then(|| view! { <p class="frame-line"><OpenWhole/></p> })}
             </main>
-            <EvidencePanel/>
+            <EvidenceDialog/>
             <Footer/>
         </div>
     }

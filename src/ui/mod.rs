@@ -1,6 +1,7 @@
 //! Leptos components: they arrange what the pure rooms compute and pass events back to them.
 
 mod app;
+mod later;
 mod pages;
 mod parts;
 mod state;

@@ -1,5 +1,6 @@
 //! The signals of the page, provided once.
 
+use super::later::Arrival;
 use crate::browser::{self, Engine, Offline};
 use crate::charts::Palette;
 use crate::charts::palette::Role;
@@ -35,6 +36,8 @@ pub struct AppState {
     pub engine: RwSignal<Engine>,
     /// Whether the evidence is there.
     pub evidence: RwSignal<Evidence>,
+    /// The part of the program that comes later.
+    pub later: RwSignal<Arrival>,
     /// Whether the first charts have been drawn.
     pub drawn: RwSignal<bool>,
     /// What the browser keeps of the site.
@@ -59,6 +62,7 @@ impl AppState {
             palette: RwSignal::new(Palette::new(Vec::new())),
             engine: RwSignal::new(Engine::Loading),
             evidence: RwSignal::new(Evidence::Loading),
+            later: RwSignal::new(Arrival::Unasked),
             drawn: RwSignal::new(false),
             offline: RwSignal::new(Offline::Unknown),
             // A memo, so that what only follows the language is left alone when anything else changes.
@@ -131,6 +135,7 @@ impl AppState {
         browser::mark("perigee:charts-drawn");
         browser::root_attribute("data-ready", "true");
         browser::after_paint(move || {
+            super::later::fetch(self);
             spawn_local(async move {
                 self.fetch_evidence().await;
                 browser::keep_offline(move |offline| self.offline.set(offline)).await;
@@ -138,12 +143,23 @@ impl AppState {
         });
     }
 
+    /// Closes a fact that the link named and nobody knows, now that all facts are there.
+    fn drop_unknown_fact(self, dataset: &Dataset) {
+        let unknown = self.view.read_untracked().fact.clone().filter(|id| dataset.fact(id).is_none());
+        if let Some(id) = unknown {
+            self.view.update(|view| view.fact = None);
+            self.notices.update(|notices| notices.push(Notice::BadValue("fact", id.to_string())));
+        }
+    }
+
     async fn fetch_evidence(self) {
         let file = browser::fetch_named("perigee-evidence").await;
         match file.ok().and_then(|bytes| data::unpack(&bytes).ok()) {
             Some(dataset) => {
-                self.dataset.set(Box::leak(Box::new(dataset)));
+                let dataset: &'static Dataset = Box::leak(Box::new(dataset));
+                self.dataset.set(dataset);
                 self.evidence.set(Evidence::Ready);
+                self.drop_unknown_fact(dataset);
             }
             None => self.evidence.set(Evidence::Failed),
         }

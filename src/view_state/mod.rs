@@ -2,225 +2,21 @@
 //!
 //! Reading a link never fails: what cannot be understood is left out and reported as a [`Notice`].
 
+mod choice;
+mod plan;
 mod query;
 mod read;
+mod view;
 mod write;
 
+pub use choice::{By, Chrome, Clock, Display, EventKind, Lanes, Marks, Scale, Theme};
+pub use plan::{Plan, PlanValue};
+pub use view::{Mode, View};
+
+use crate::model::entity::Country;
 use crate::model::growth::Period;
-use crate::model::{Currency, Dataset, Edtf, Entity, EntityKind, Id, Lang, Policy, Window};
+use crate::model::{Currency, Dataset, Edtf, Id, Lang, Outcome, Policy, Window};
 use std::collections::BTreeSet;
-
-/// A page of the app.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// The state of the race.
-    #[default]
-    Overview,
-    /// Who raised how much.
-    Funding,
-    /// Who can fly a booster again.
-    Rockets,
-    /// Who grows how fast.
-    Constellations,
-    /// Whether this can be trusted.
-    Sources,
-}
-
-impl View {
-    /// All views, in the order of the masthead.
-    pub const ALL: [Self; 5] = [Self::Overview, Self::Funding, Self::Rockets, Self::Constellations, Self::Sources];
-
-    /// The view's name in links and in `<main data-view>`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Overview => "overview",
-            Self::Funding => "funding",
-            Self::Rockets => "rockets",
-            Self::Constellations => "constellations",
-            Self::Sources => "sources",
-        }
-    }
-
-    /// The view's sub-views, the default first.
-    pub fn modes(self) -> &'static [Mode] {
-        match self {
-            Self::Overview => &[Mode::Front],
-            Self::Funding => &[Mode::Rounds, Mode::Cumulative, Mode::Ranking],
-            Self::Rockets => &[Mode::Ladder, Mode::Strip],
-            Self::Constellations => &[Mode::Launched, Mode::InOrbit, Mode::Rate],
-            Self::Sources => &[Mode::List, Mode::Contested],
-        }
-    }
-
-    /// The mode the view opens in.
-    pub fn first_mode(self) -> Mode {
-        self.modes().first().copied().unwrap_or(Mode::Front)
-    }
-
-    /// The ids compared when the link names none.
-    pub fn default_pick(self) -> &'static [&'static str] {
-        match self {
-            Self::Overview | Self::Sources => &[],
-            Self::Funding => &["landspace", "ispace", "space-pioneer", "galactic-energy", "spacecom", "spacex"],
-            Self::Rockets => &[
-                "falcon-9",
-                "starship",
-                "new-glenn",
-                "zhuque-3",
-                "long-march-10b",
-                "long-march-12a",
-                "hyperbola-3",
-                "tianlong-3",
-            ],
-            Self::Constellations => &["starlink", "guowang", "qianfan", "oneweb", "amazon-leo"],
-        }
-    }
-
-    /// Everything that can be picked here, in the order of the data.
-    pub fn pickable(self, dataset: &Dataset) -> Vec<&Entity> {
-        let fits = |entity: &&Entity| match (self, &entity.kind) {
-            (Self::Funding, EntityKind::Organisation { .. }) => {
-                dataset.rounds.iter().any(|round| round.organisation == entity.id)
-            }
-            (Self::Rockets, EntityKind::Programme { .. }) => {
-                dataset.milestones.iter().any(|milestone| milestone.programme == entity.id)
-            }
-            (Self::Constellations, EntityKind::Constellation { .. }) => dataset.growth(&entity.id).is_some(),
-            _ => false,
-        };
-        dataset.entities.iter().filter(fits).collect()
-    }
-}
-
-/// A view's sub-view.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Mode {
-    /// The overview has just one.
-    #[default]
-    Front,
-    /// Funding rounds on a timeline.
-    Rounds,
-    /// Money raised so far.
-    Cumulative,
-    /// Organisations by money raised.
-    Ranking,
-    /// Programmes by steps.
-    Ladder,
-    /// Events along time.
-    Strip,
-    /// Satellites launched so far.
-    Launched,
-    /// Satellites in orbit.
-    InOrbit,
-    /// Satellites launched per period.
-    Rate,
-    /// Every source.
-    List,
-    /// Every contested fact.
-    Contested,
-}
-
-impl Mode {
-    /// The mode's name in links.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Front => "front",
-            Self::Rounds => "rounds",
-            Self::Cumulative => "cumulative",
-            Self::Ranking => "ranking",
-            Self::Ladder => "ladder",
-            Self::Strip => "strip",
-            Self::Launched => "launched",
-            Self::InOrbit => "in-orbit",
-            Self::Rate => "rate",
-            Self::List => "list",
-            Self::Contested => "contested",
-        }
-    }
-
-    /// The scale a mode opens with; `None` where there is no choice (bars need zero, ladders have no numbers).
-    pub fn scale(self) -> Option<Scale> {
-        match self {
-            Self::Rounds | Self::Cumulative | Self::Launched | Self::InOrbit | Self::Rate => Some(Scale::Log),
-            _ => None,
-        }
-    }
-
-    /// Whether amounts of money are shown.
-    pub fn has_money(self) -> bool {
-        matches!(self, Self::Front | Self::Rounds | Self::Cumulative | Self::Ranking)
-    }
-
-    /// Whether a time window applies.
-    pub fn has_window(self) -> bool {
-        !matches!(self, Self::Front | Self::List | Self::Contested)
-    }
-}
-
-/// Chart or table.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Display {
-    /// The chart, with its table folded away.
-    #[default]
-    Chart,
-    /// The table alone.
-    Table,
-}
-
-/// The scale of the value axis.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scale {
-    /// Equal steps are equal differences.
-    Linear,
-    /// Equal steps are equal factors.
-    Log,
-}
-
-/// Which theme is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// The system's.
-    #[default]
-    Auto,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    /// The theme's name in links and in `<html data-theme>`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Auto => "auto",
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-}
-
-/// How much of the page stands around the figure.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Chrome {
-    /// All of it.
-    #[default]
-    Full,
-    /// In a frame: the figure with the choice of its mode.
-    Min,
-    /// In a frame: the figure alone.
-    None,
-}
-
-impl Chrome {
-    /// Its name in links and in `<html data-chrome>`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Min => "min",
-            Self::None => "none",
-        }
-    }
-}
 
 /// Everything a link holds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -243,6 +39,24 @@ pub struct ViewState {
     pub currency: Option<Currency>,
     /// What rates are counted over.
     pub period: Period,
+    /// What the time axis counts from; `None` is the mode's own.
+    pub clock: Option<Clock>,
+    /// What sums are grouped by; `None` is the mode's own.
+    pub by: Option<By>,
+    /// One field or a lane for each.
+    pub lanes: Lanes,
+    /// Which events are marked on the time axis.
+    pub marks: Marks,
+    /// The kinds of events the timeline shows; empty is all.
+    pub kinds: Vec<EventKind>,
+    /// The outcomes the timeline shows; empty is all.
+    pub outcomes: Vec<Outcome>,
+    /// The countries the timeline shows; empty is all.
+    pub countries: Vec<Country>,
+    /// The assumed start of the ITU's clock; `None` is the one the data assume.
+    pub start: Option<Edtf>,
+    /// The assumptions of what-if growth, at most two sets; `None` of a set is today's observed rate.
+    pub plans: [Option<Plan>; 2],
     /// Which claim of a contested fact counts.
     pub claims: Policy,
     /// The language; `None` is the browser's.
@@ -295,6 +109,26 @@ impl ViewState {
         }
     }
 
+    /// The clock in force.
+    pub fn clock(&self) -> Clock {
+        self.clock.or(self.mode.clocks().first().copied()).unwrap_or_default()
+    }
+
+    /// The grouping in force.
+    pub fn by(&self) -> By {
+        self.by.or(self.mode.groupings().first().copied()).unwrap_or_default()
+    }
+
+    /// Sets the clock; the mode's own is stored as none.
+    pub fn set_clock(&mut self, clock: Clock) {
+        self.clock = Some(clock).filter(|clock| self.mode.clocks().iter().skip(1).any(|other| other == clock));
+    }
+
+    /// Sets the grouping; the mode's own is stored as none.
+    pub fn set_by(&mut self, by: By) {
+        self.by = Some(by).filter(|by| self.mode.groupings().iter().skip(1).any(|other| other == by));
+    }
+
     /// The scale in force.
     pub fn scale(&self) -> Scale {
         self.scale.or(self.mode.scale()).unwrap_or(Scale::Linear)
@@ -329,6 +163,8 @@ impl ViewState {
     pub fn set_mode(&mut self, mode: Mode) {
         self.mode = mode;
         self.scale = None;
+        self.clock = None;
+        self.by = None;
     }
 
     /// Adds an id to what is compared, or takes it out.
@@ -340,6 +176,9 @@ impl ViewState {
             }
             None => ids.push(id.clone()),
         }
+        // Where only so many fit, the newest choice pushes the oldest out.
+        let most = self.view.most_picked().unwrap_or(ids.len());
+        ids.drain(..ids.len().saturating_sub(most));
         self.set_pick(ids);
     }
 

@@ -1,8 +1,11 @@
 //! From link to state: old links upgraded, unknown parts reported, nothing trusted.
 
-use super::{Chrome, Display, Mode, Notice, Scale, Theme, View, ViewState, query};
+use super::{
+    By, Chrome, Clock, Display, EventKind, Lanes, Marks, Mode, Notice, Plan, Scale, Theme, View, ViewState, query,
+};
+use crate::model::entity::Country;
 use crate::model::growth::Period;
-use crate::model::{Currency, Dataset, Edtf, Id, Lang, Policy};
+use crate::model::{Currency, Dataset, Edtf, Id, Lang, Outcome, Policy};
 
 type Pairs = Vec<(String, String)>;
 
@@ -28,6 +31,15 @@ pub fn state(text: &str, dataset: &Dataset) -> (ViewState, Vec<Notice>) {
     let scale = link.choose("scale", &[("linear", Scale::Linear), ("log", Scale::Log)]);
     let currency = link.choose("cur", &[("cny", Currency::Cny), ("usd", Currency::Usd)]);
     let period = link.choose("per", &[("month", Period::Month), ("quarter", Period::Quarter), ("year", Period::Year)]);
+    let clock = link.choose("clock", &Clock::ALL.map(|clock| (clock.code(), clock)));
+    let by = link.choose("by", &By::ALL.map(|by| (by.code(), by)));
+    let lanes = link.choose("lanes", &[("one", Lanes::One), ("each", Lanes::Each)]);
+    let marks = link.choose("marks", &Marks::ALL.map(|marks| (marks.code(), marks)));
+    let kinds = link.several("kind", &EventKind::ALL.map(|kind| (kind.code(), kind)));
+    let outcomes = link.several("outcome", &Outcome::ALL.map(|outcome| (outcome.code(), outcome)));
+    let countries = link.several("country", &Country::ALL.map(|country| (country.code(), country)));
+    let start = link.plain_date("start");
+    let plans = ["plan", "plan2"].map(|key| link.plan(key));
     let claims = link.choose(
         "claims",
         &[("preferred", Policy::Preferred), ("lowest", Policy::Lowest), ("highest", Policy::Highest)],
@@ -38,8 +50,13 @@ pub fn state(text: &str, dataset: &Dataset) -> (ViewState, Vec<Notice>) {
         link.choose("chrome", &[Chrome::Full, Chrome::Min, Chrome::None].map(|chrome| (chrome.code(), chrome)));
     let data = link.take("data").and_then(|value| link.data(value, dataset));
     let fact = link.take("fact").and_then(|value| link.fact(value, dataset));
-    if scale.is_some() && mode.scale().is_none() {
-        link.notices.push(Notice::NotHere("scale", mode.code().to_owned()));
+    let misplaced = [
+        ("scale", scale.is_some() && mode.scale().is_none()),
+        ("clock", clock.is_some_and(|clock| clock != Clock::Calendar && !mode.clocks().contains(&clock))),
+        ("by", by.is_some_and(|by| by != By::Organisation && !mode.groupings().contains(&by))),
+    ];
+    for (key, _) in misplaced.into_iter().filter(|(_, is_misplaced)| *is_misplaced) {
+        link.notices.push(Notice::NotHere(key, mode.code().to_owned()));
     }
     for (key, _) in link.pairs {
         link.notices.push(Notice::UnknownKey(shortened(key)));
@@ -47,10 +64,23 @@ pub fn state(text: &str, dataset: &Dataset) -> (ViewState, Vec<Notice>) {
     let mut state = ViewState { view, mode, from, to, currency, lang, fact, ..ViewState::default() };
     state.display = display.unwrap_or_default();
     state.period = period.unwrap_or_default();
+    state.lanes = lanes.unwrap_or_default();
+    state.marks = marks.unwrap_or_default();
+    state.kinds = kinds;
+    state.outcomes = outcomes;
+    state.countries = countries;
+    state.start = start;
+    state.plans = plans;
     state.claims = claims.unwrap_or_default();
     state.theme = theme.unwrap_or_default();
     state.chrome = chrome.unwrap_or_default();
     state.data = data;
+    if let Some(clock) = clock {
+        state.set_clock(clock);
+    }
+    if let Some(by) = by {
+        state.set_by(by);
+    }
     if let Some(ids) = pick {
         state.set_pick(ids);
     }
@@ -117,6 +147,40 @@ impl Link {
         chosen
     }
 
+    /// A comma-separated list of words, each once.
+    fn several<T: Copy + PartialEq>(&mut self, key: &'static str, words: &[(&str, T)]) -> Vec<T> {
+        let value = self.take(key).unwrap_or_default();
+        let mut chosen = Vec::new();
+        for part in value.split(',').filter(|part| !part.is_empty()) {
+            match words.iter().find(|(word, _)| *word == part) {
+                Some((_, meaning)) if !chosen.contains(meaning) => chosen.push(*meaning),
+                Some(_) => {}
+                None => self.bad(key, part.to_owned()),
+            }
+        }
+        chosen
+    }
+
+    fn plan(&mut self, key: &'static str) -> Option<Plan> {
+        let value = self.take(key)?;
+        let plan = Plan::parse(&value);
+        if plan.is_none() {
+            self.bad(key, value);
+        }
+        plan
+    }
+
+    /// A year, month or day without marks.
+    fn plain_date(&mut self, key: &'static str) -> Option<Edtf> {
+        let value = self.take(key)?;
+        let plain = value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        let date = Edtf::parse(&value).filter(|_| plain);
+        if date.is_none() {
+            self.bad(key, value);
+        }
+        date
+    }
+
     fn mode(&mut self, view: View, value: String) -> Option<Mode> {
         let mode = view.modes().iter().find(|mode| mode.code() == value).copied();
         if mode.is_none() {
@@ -142,6 +206,10 @@ impl Link {
                 None => self.bad("pick", part.to_owned()),
             }
         }
+        let most = view.most_picked().unwrap_or(ids.len());
+        for id in ids.drain(most.min(ids.len())..) {
+            self.notices.push(Notice::NotHere("pick", id.to_string()));
+        }
         (!ids.is_empty()).then_some(ids)
     }
 
@@ -156,19 +224,14 @@ impl Link {
         }
     }
 
-    /// A year, month or day without marks.
+    /// An end of the window, where the mode has one.
     fn moment(&mut self, key: &'static str, mode: Mode) -> Option<Edtf> {
-        let value = self.take(key)?;
-        let plain = value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-        let date = Edtf::parse(&value).filter(|_| plain);
-        if date.is_some() && !mode.has_window() {
-            self.notices.push(Notice::NotHere(key, value));
+        let date = self.plain_date(key)?;
+        if !mode.has_window() {
+            self.notices.push(Notice::NotHere(key, date.to_string()));
             return None;
         }
-        if date.is_none() {
-            self.bad(key, value);
-        }
-        date
+        Some(date)
     }
 
     /// A dataset version, `year.month.number`.
@@ -187,7 +250,8 @@ impl Link {
     }
 
     fn fact(&mut self, value: String, dataset: &Dataset) -> Option<Id> {
-        let id = Id::parse(&value).filter(|id| dataset.fact(id).is_some());
+        // Before the evidence is there, most facts are unknown; whoever holds the state looks again then.
+        let id = Id::parse(&value).filter(|id| !dataset.has_evidence() || dataset.fact(id).is_some());
         if id.is_none() {
             self.bad("fact", value);
         }

@@ -1,6 +1,6 @@
 //! From state to link: every key in its place, defaults left out.
 
-use super::{Chrome, Display, Scale, Theme, ViewState, query};
+use super::{Chrome, Display, Lanes, Marks, Scale, Theme, ViewState, query};
 use crate::model::growth::Period;
 use crate::model::{Currency, Id, Lang, Policy};
 
@@ -25,6 +25,17 @@ pub fn query(state: &ViewState) -> String {
             Period::Year => Some("year".to_owned()),
         },
     );
+    put("clock", state.clock.map(|clock| clock.code().to_owned()));
+    put("by", state.by.map(|by| by.code().to_owned()));
+    put("lanes", (state.lanes == Lanes::Each).then(|| "each".to_owned()));
+    put("marks", (state.marks != Marks::None).then(|| state.marks.code().to_owned()));
+    put("kind", several(state.kinds.iter().map(|kind| kind.code())));
+    put("outcome", several(state.outcomes.iter().map(|outcome| outcome.code())));
+    put("country", several(state.countries.iter().map(|country| country.code())));
+    put("start", state.start.map(|date| date.to_string()));
+    for (key, plan) in ["plan", "plan2"].into_iter().zip(state.plans) {
+        put(key, plan.map(|plan| plan.to_string()));
+    }
     put(
         "claims",
         match state.claims {
@@ -39,6 +50,11 @@ pub fn query(state: &ViewState) -> String {
     put("data", state.data.clone());
     put("fact", state.fact.as_ref().map(ToString::to_string));
     query::joined(&pairs)
+}
+
+fn several<'a>(codes: impl Iterator<Item = &'a str>) -> Option<String> {
+    let codes: Vec<&str> = codes.collect();
+    (!codes.is_empty()).then(|| codes.join(","))
 }
 
 fn picked(ids: &[Id]) -> String {

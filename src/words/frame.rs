@@ -134,6 +134,15 @@ pub const EVIDENCE_FAILED: Phrase = phrase(
     "The sources could not be loaded. The values above are complete; reload the page to see who says so.",
     "来源未能加载。以上数值完整；请刷新页面查看出处。",
 );
+/// The later part of the program is on its way.
+pub const PART_LOADING: Phrase = phrase("Loading this view", "正在加载此视图");
+/// The later part of the program did not arrive.
+pub const PART_FAILED: Phrase = phrase(
+    "This part of the page could not be loaded. Everything shown so far still works; check the network and try again.",
+    "这一部分未能加载。已显示的内容仍可使用；请检查网络后重试。",
+);
+/// Tries a thing that failed again.
+pub const TRY_AGAIN: Phrase = phrase("Try again", "重试");
 /// The link to exactly this fact.
 pub const LINK_TO_FACT: Phrase = phrase("Link to this fact", "此项事实的链接");
 /// The heading of what a date means.
@@ -179,6 +188,9 @@ pub fn view(view: View) -> Phrase {
         View::Funding => phrase("Funding", "融资"),
         View::Rockets => phrase("Rockets", "火箭"),
         View::Constellations => phrase("Constellations", "星座"),
+        View::Timeline => phrase("Timeline", "时间线"),
+        View::Companies => phrase("Companies", "机构"),
+        View::Compare => phrase("Compare", "对比"),
         View::Sources => phrase("Sources", "来源"),
     }
 }
@@ -192,6 +204,9 @@ pub fn question(view: View) -> Phrase {
             phrase("Who can fly a booster again, and how did they get there?", "谁能复用一子级，又是如何做到的？")
         }
         View::Constellations => phrase("Who is growing how fast?", "谁的星座增长更快？"),
+        View::Timeline => phrase("What happened when, across all of it?", "各领域何时发生了什么？"),
+        View::Companies => phrase("What is known of this one?", "关于这家机构，已知哪些？"),
+        View::Compare => phrase("How do these differ, side by side?", "并排来看，差别在哪里？"),
         View::Sources => phrase("Can I trust this?", "数据可信吗？"),
     }
 }
@@ -203,7 +218,29 @@ pub fn mode(mode: Mode) -> Phrase {
         Mode::Rounds => phrase("Rounds", "轮次"),
         Mode::Cumulative => phrase("Cumulative", "累计"),
         Mode::Ranking => phrase("Ranking", "排名"),
+        Mode::Pipeline => phrase("IPO pipeline", "上市进程"),
+        Mode::Valuations => phrase("Valuations", "估值"),
+        Mode::Financials => phrase("Financials", "财务"),
+        Mode::Totals => phrase("State funds and sector", "国资基金与行业"),
+        Mode::MoneySteps => phrase("Money against steps", "融资与里程碑"),
         Mode::Ladder => phrase("Ladder", "里程碑"),
+        Mode::Progress => phrase("Progress", "进度"),
+        Mode::Recovery => phrase("Recovery record", "回收记录"),
+        Mode::Launches => phrase("Launches a year", "年发射次数"),
+        Mode::Vehicles => phrase("Vehicles", "型号参数"),
+        Mode::Slips => phrase("Slips", "延期"),
+        Mode::PerLaunch => phrase("Satellites per launch", "单次发射颗数"),
+        Mode::Carriers => phrase("By rocket", "按火箭"),
+        Mode::Targets => phrase("Targets", "目标"),
+        Mode::Itu => phrase("ITU deadlines", "国际电联节点"),
+        Mode::Capacity => phrase("Share of orbit", "轨道容量占比"),
+        Mode::Factories => phrase("Factories", "卫星工厂"),
+        Mode::WhatIf => phrase("What if", "情景推演"),
+        Mode::Events => phrase("Events", "事件"),
+        Mode::Profile => phrase("Profile", "概况"),
+        Mode::SideBySide => phrase("Side by side", "并排对比"),
+        Mode::Definitions => phrase("Definitions", "定义"),
+        Mode::Data => phrase("Dataset", "数据集"),
         Mode::Strip => phrase("Events", "事件"),
         Mode::Launched => phrase("Launched", "已发射"),
         Mode::InOrbit => phrase("In orbit", "在轨"),

@@ -3,6 +3,7 @@
 //! A [`Phrase`] cannot be written without both languages; a sentence with values in it is a function that matches on the
 //! language, so the compiler sees that neither is missing.
 
+mod choices;
 mod figures;
 mod frame;
 mod offline;
@@ -10,6 +11,7 @@ mod save;
 mod sentences;
 mod sharing;
 
+pub use choices::*;
 pub use figures::*;
 pub use frame::*;
 pub use offline::*;

@@ -51,14 +51,17 @@ pub fn run(checkout: &Checkout, purpose: Purpose) -> Result<ToolFolders, Error> 
     let cache = checkout::tool_cache()?;
     let trunk = Tool::trunk();
     let wasm_bindgen = Tool::wasm_bindgen(checkout.root())?;
+    let wasm_split = Tool::wasm_split();
     let folders = ToolFolders(vec![
         trunk.bin_folder(&cache),
         wasm_bindgen.bin_folder(&cache),
+        wasm_split.bin_folder(&cache),
         checkout.node_modules().join(".bin"),
     ]);
 
-    let mut steps =
-        vec![Step::WasmTarget, Step::Crates, Step::NodePackages, Step::Tool(trunk), Step::Tool(wasm_bindgen)];
+    let tools = [trunk, wasm_bindgen, wasm_split].map(Step::Tool);
+    let mut steps = vec![Step::WasmTarget, Step::Crates, Step::NodePackages];
+    steps.extend(tools);
     if purpose == Purpose::Test {
         steps.splice(0..0, [Step::Browser, Step::Component("rustfmt"), Step::Component("clippy")]);
     }

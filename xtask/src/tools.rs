@@ -1,4 +1,4 @@
-//! The two build tools that come from crates.io, each kept in the tool cache under its exact version.
+//! The build tools that come from crates.io, each kept in the tool cache under its exact version.
 //!
 //! It never touches tools a person installed elsewhere.
 
@@ -12,6 +12,9 @@ use crate::process;
 /// The trunk that builds the site; later ones need a newer Rust than the pinned one.
 const TRUNK_VERSION: &str = "0.21.14";
 
+/// The splitter that goes with the `wasm_split_helpers` the app is built with.
+const WASM_SPLIT_VERSION: &str = "0.2.4";
+
 /// One program that `cargo install` can build.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Tool {
@@ -23,12 +26,29 @@ pub struct Tool {
     version: String,
     /// Roughly how long it takes to build on a small machine.
     minutes: u32,
+    /// The crate's features that the program needs.
+    features: &'static [&'static str],
+    /// Whether the program can say which version it is; if not, its folder's name must do.
+    knows_version: bool,
 }
 
 impl Tool {
     /// Builds the page and its assets.
     pub fn trunk() -> Self {
-        Self { krate: "trunk", program: "trunk", version: TRUNK_VERSION.to_owned(), minutes: 7 }
+        Self::new("trunk", "trunk", TRUNK_VERSION, 7)
+    }
+
+    /// Cuts the wasm into the part the first view needs and the part that may come later.
+    pub fn wasm_split() -> Self {
+        Self {
+            features: &["build-binary"],
+            knows_version: false,
+            ..Self::new("wasm_split_cli_support", "wasm-split-cli", WASM_SPLIT_VERSION, 2)
+        }
+    }
+
+    fn new(krate: &'static str, program: &'static str, version: &str, minutes: u32) -> Self {
+        Self { krate, program, version: version.to_owned(), minutes, features: &[], knows_version: true }
     }
 
     /// Writes the JavaScript around the wasm; it must be exactly as old as the library of the same name, so the version comes from `Cargo.lock`.
@@ -36,9 +56,7 @@ impl Tool {
         let path = root.join("Cargo.lock");
         let lock = fs::read_to_string(&path).map_err(Error::io("reading", &path))?;
         match locked_version(&lock, "wasm-bindgen") {
-            Some(version) => {
-                Ok(Self { krate: "wasm-bindgen-cli", program: "wasm-bindgen", version: version.to_owned(), minutes: 4 })
-            }
+            Some(version) => Ok(Self::new("wasm-bindgen-cli", "wasm-bindgen", version, 4)),
             None => Err(Error::Prerequisite("`Cargo.lock` does not name wasm-bindgen; restore it from git".to_owned())),
         }
     }
@@ -56,7 +74,11 @@ impl Tool {
     /// Whether the cached program is there and answers with the right version, which a half-finished installation cannot.
     pub fn is_installed(&self, cache: &Path) -> bool {
         let program = self.bin_folder(cache).join(self.program);
-        process::output(Command::new(program).arg("--version")).is_some_and(|text| names_version(&text, &self.version))
+        match self.knows_version {
+            true => process::output(Command::new(program).arg("--version"))
+                .is_some_and(|text| names_version(&text, &self.version)),
+            false => process::succeeds_silently(Command::new(program).arg("--help")),
+        }
     }
 
     /// Builds the tool beside its place and moves it there when it is whole; an interrupted build goes on where it stopped.
@@ -69,6 +91,7 @@ impl Tool {
         let mut install = process::cargo(cache);
         install.args(["install", "--locked", "--root"]).arg(&partial).arg("--target-dir").arg(&target);
         install.arg(format!("{}@{}", self.krate, self.version));
+        install.args(self.features.iter().map(|feature| format!("--features={feature}")));
         if !process::succeeds(&mut install)? {
             return Err(Error::SetUp { step: format!("installing {} {}", self.krate, self.version) });
         }

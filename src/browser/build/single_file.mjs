@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
-import { bundling } from "./glue.mjs";
+import { bundling } from "./program.mjs";
 
 // What a policy must name to let an inline element in.
 const hashed = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -46,6 +46,7 @@ export async function writeSingleFile(staging) {
     return `<script type="application/octet-stream" id="${id}">${text}</script>\n`;
   };
   const program = packed("perigee-program", find(/data-wasm="\.\/([^"]+)/));
+  const later = packed("perigee-later", find(/data-later="\.\/([^"]+)/));
   const evidence = packed("perigee-evidence", find(/name="perigee-evidence" content="([^"]+)/));
   const html = page
     .replace(/(http-equiv="Content-Security-Policy" content=")([^"]+)/, (_, tag, it) => tag + policy(it, script, style))
@@ -54,6 +55,6 @@ export async function writeSingleFile(staging) {
     .replace(/ *<meta name="perigee-app"[^>]*>\n?/, "")
     .replace(/<meta name="perigee-evidence"[^>]*>/, '<meta name="perigee-view" content="">')
     .replace("</head>", () => `<link rel="icon" href="data:,">\n<style>${style}</style>\n</head>`)
-    .replace("</body>", () => `${program}${evidence}<script type="module">${script}</script>\n</body>`);
+    .replace("</body>", () => `${program}${later}${evidence}<script type="module">${script}</script>\n</body>`);
   writeFileSync(join(staging, "perigee.html"), html);
 }

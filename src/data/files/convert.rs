@@ -257,21 +257,13 @@ fn citation(at: &str, record: CitationRecord, report: &mut Report<'_>) -> Option
     Some(Citation { source, place: record.place, summary_only, item: record.item })
 }
 
-const OUTCOMES: [(&str, Outcome); 5] = [
-    ("success", Outcome::Success),
-    ("partial", Outcome::Partial),
-    ("failure", Outcome::Failure),
-    ("planned", Outcome::Planned),
-    ("unknown", Outcome::Unknown),
-];
-
 fn value(at: &str, record: ValueRecord, report: &mut Report<'_>) -> Option<Value> {
     let plain = match record {
         ValueRecord::Words(words) => return Some(Value::Words(text(words))),
         ValueRecord::Plain(plain) => plain,
     };
-    if let Some((_, outcome)) = OUTCOMES.iter().find(|(word, _)| *word == plain) {
-        return Some(Value::Outcome(*outcome));
+    if let Some(outcome) = Outcome::ALL.into_iter().find(|outcome| outcome.code() == plain) {
+        return Some(Value::Outcome(outcome));
     }
     let quantity = Quantity::parse(&plain);
     if quantity.is_none() {

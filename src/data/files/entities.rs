@@ -8,16 +8,7 @@ use crate::model::{Entity, EntityKind, Id};
 
 /// A company, a state body or an investor of the old kind.
 pub fn organisation(record: OrganisationRecord, report: &mut Report<'_>) -> Option<Entity> {
-    let countries = [
-        ("cn", Country::Cn),
-        ("us", Country::Us),
-        ("eu", Country::Eu),
-        ("nz", Country::Nz),
-        ("jp", Country::Jp),
-        ("in", Country::In),
-        ("uk", Country::Uk),
-        ("ca", Country::Ca),
-    ];
+    let countries = Country::ALL.map(|country| (country.code(), country));
     let kinds = [
         ("company", OrganisationKind::Company),
         ("state", OrganisationKind::State),

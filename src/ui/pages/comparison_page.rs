@@ -1,6 +1,7 @@
 //! A comparison: controls, then the figure of the mode in force.
 
 use crate::charts::{Chart, Size};
+use crate::ui::later::Piece;
 use crate::ui::parts::{ChartFigure, Controls};
 use crate::ui::state::use_app;
 use crate::words;
@@ -11,7 +12,10 @@ use leptos::prelude::*;
 pub fn ComparisonPage() -> impl IntoView {
     let state = use_app();
     let chart = Memo::new(move |_| Chart::of(state.view.read().mode));
-    let is_empty = Memo::new(move |_| state.view.read().picked().is_empty());
+    let is_empty = Memo::new(move |_| {
+        let view = state.view.read();
+        view.picked().is_empty() && !view.view.default_pick().is_empty()
+    });
     // A figure shows the view without what it does not depend on, so that opening evidence redraws nothing.
     let shown = Memo::new(move |_| {
         let mut view = state.view.get();
@@ -27,7 +31,8 @@ pub fn ComparisonPage() -> impl IntoView {
         <Controls/>
         {move || match (chart.get(), is_empty.get()) {
             (_, true) => view! { <p class="empty">{state.say(words::NOTHING_PICKED)}</p> }.into_any(),
-            (Some(chart), false) => view! { <ChartFigure chart shown size=Size::Full/> }.into_any(),
+            (Some(chart), false) if chart.is_first() => view! { <ChartFigure chart shown size=Size::Full/> }.into_any(),
+            (Some(chart), false) => view! { <Piece of=Box::new(move |_| view! { <ChartFigure chart shown size=Size::Full/> }.into_any())/> }.into_any(),
             (None, false) => ().into_any(),
         }}
     }

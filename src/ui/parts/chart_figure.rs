@@ -1,8 +1,9 @@
 //! A figure: title, chart or table, sentence, key, notes, sources, and how far its data reach.
 
-use super::{DataTable, DrawnChart, EmbedPanel, Key, SourceItem};
+use super::{DataTable, DrawnChart, Fold, Key, SourceItem};
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Chart, Figure, Size};
+use crate::ui::later::Arrival;
 use crate::ui::state::{Evidence, use_app};
 use crate::view_state::{Chrome, Display, ViewState};
 use crate::words;
@@ -22,7 +23,11 @@ pub fn ChartFigure(
     let state = use_app();
     let figure = Memo::new(move |_| {
         let view = shown.get();
-        chart.figure(&Brief { dataset: state.dataset.get(), state: &view, lang: state.lang() })
+        let brief = Brief { dataset: state.dataset.get(), state: &view, lang: state.lang() };
+        match state.later.get() {
+            Arrival::Ready(later) => (later.figure)(chart, &brief),
+            _ => chart.first_figure(&brief),
+        }
     });
     let sentence = Signal::derive(move || figure.read().sentence.clone());
     let as_table = Memo::new(move |_| shown.read().display == Display::Table || state.engine.get() == Engine::Failed);
@@ -73,7 +78,7 @@ fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
                 view! { <DataTable table=figure.table caption=figure.title/> }
             }}
         </details>
-        <EmbedPanel title=Signal::derive(move || figure.read().title.clone())/>
+        <Fold class="embed" summary=words::EMBED of=|it, title| (it.embed)(title) title=Signal::derive(move || figure.read().title.clone())/>
         {move || {
             let scopes = figure.read().scopes.clone();
             (!scopes.is_empty()).then(|| view! { <Scopes scopes/> })

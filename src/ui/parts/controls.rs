@@ -3,22 +3,31 @@
 use super::{Choice, ChoiceOption, Picker, WindowBoxes};
 use crate::model::growth::Period;
 use crate::model::{Currency, Policy};
+use crate::ui::later::Piece;
 use crate::ui::state::use_app;
-use crate::view_state::{Display, Mode, Scale, View, ViewState};
+use crate::view_state::{Display, Mode, Scale, ViewState};
 use crate::words;
 use leptos::prelude::*;
 
 /// A choice between values of one setting of the view.
 #[component]
-fn Setting<T: Copy + PartialEq + Send + Sync + 'static>(
+pub fn Setting<T: Copy + PartialEq + Send + Sync + 'static>(
+    /// Its name in links.
     control: &'static str,
+    /// What is chosen.
     label: words::Phrase,
-    options: &'static [(T, &'static str, words::Phrase)],
+    /// The values, their names in links and in words.
+    #[prop(into)]
+    options: Vec<(T, &'static str, words::Phrase)>,
+    /// Which of them is in force.
     now: fn(&ViewState, crate::model::Lang) -> T,
+    /// Puts another in force.
     set: fn(&mut ViewState, T),
 ) -> impl IntoView {
     let state = use_app();
+    let options = StoredValue::new(options);
     let shown = Signal::derive(move || {
+        let options = options.get_value();
         let now = now(&state.view.read(), state.lang());
         options
             .iter()
@@ -26,8 +35,8 @@ fn Setting<T: Copy + PartialEq + Send + Sync + 'static>(
             .collect()
     });
     let choose = Callback::new(move |idx: usize| {
-        if let Some((value, ..)) = options.get(idx) {
-            state.view.update(|view| set(view, *value));
+        if let Some((value, ..)) = options.get_value().get(idx).copied() {
+            state.view.update(|view| set(view, value));
         }
     });
     view! { <Choice control label=Signal::derive(state.says(label)) options=shown on_choose=choose/> }
@@ -76,25 +85,32 @@ pub fn Controls() -> impl IntoView {
             <div id="controls-rest" class="controls__rest">
                 {move || (!view.get().default_pick().is_empty()).then(|| view! { <Picker/> })}
                 {move || mode.get().has_window().then(|| view! { <WindowBoxes/> })}
-                <Setting control="as" label=words::DISPLAY options=&[(Display::Chart, "chart", words::CHART), (Display::Table, "table", words::TABLE)] now=|view, _| view.display set=|view, display| view.display = display/>
+                <Setting control="as" label=words::DISPLAY options=[(Display::Chart, "chart", words::CHART), (Display::Table, "table", words::TABLE)] now=|view, _| view.display set=|view, display| view.display = display/>
                 {move || mode.get().scale().is_some().then(|| view! {
-                    <Setting control="scale" label=words::SCALE options=&[(Scale::Log, "log", words::LOG), (Scale::Linear, "linear", words::LINEAR)] now=|view, _| view.scale() set=ViewState::set_scale/>
+                    <Setting control="scale" label=words::SCALE options=[(Scale::Log, "log", words::LOG), (Scale::Linear, "linear", words::LINEAR)] now=|view, _| view.scale() set=ViewState::set_scale/>
                 })}
                 {move || (mode.get() == Mode::Rate).then(|| view! {
-                    <Setting control="per" label=words::PER options=&[(Period::Month, "month", words::MONTH), (Period::Quarter, "quarter", words::QUARTER), (Period::Year, "year", words::YEAR)] now=|view, _| view.period set=|view, period| view.period = period/>
+                    <Setting control="per" label=words::PER options=[(Period::Month, "month", words::MONTH), (Period::Quarter, "quarter", words::QUARTER), (Period::Year, "year", words::YEAR)] now=|view, _| view.period set=|view, period| view.period = period/>
                 })}
-                {move || (view.get() == View::Funding).then(|| view! { <MoneySettings/> })}
+                {move || mode.get().has_money().then(|| view! { <MoneySettings/> })}
+                {move || has_more(mode.get()).then(|| view! { <Piece of=Box::new(|it| (it.controls)())/> })}
                 <ClaimsSetting/>
             </div>
         </section>
     }
 }
 
+/// Whether a mode has choices of its own, which come with the later part.
+fn has_more(mode: Mode) -> bool {
+    let is_plain = mode.clocks().is_empty() && mode.groupings().is_empty() && !mode.has_marks();
+    !is_plain || matches!(mode, Mode::Rounds | Mode::WhatIf | Mode::Itu | Mode::Events)
+}
+
 /// The currency amounts are shown in.
 #[component]
 fn MoneySettings() -> impl IntoView {
     view! {
-        <Setting control="cur" label=words::CURRENCY options=&[(Currency::Cny, "cny", words::CNY), (Currency::Usd, "usd", words::USD)] now=|view, lang| view.currency(lang) set=|view, currency| view.currency = Some(currency)/>
+        <Setting control="cur" label=words::CURRENCY options=[(Currency::Cny, "cny", words::CNY), (Currency::Usd, "usd", words::USD)] now=|view, lang| view.currency(lang) set=|view, currency| view.currency = Some(currency)/>
     }
 }
 
@@ -102,6 +118,6 @@ fn MoneySettings() -> impl IntoView {
 #[component]
 fn ClaimsSetting() -> impl IntoView {
     view! {
-        <Setting control="claims" label=words::CLAIMS options=&[(Policy::Lowest, "lowest", words::LOWEST), (Policy::Preferred, "preferred", words::PREFERRED), (Policy::Highest, "highest", words::HIGHEST)] now=|view, _| view.claims set=|view, policy| view.claims = policy/>
+        <Setting control="claims" label=words::CLAIMS options=[(Policy::Lowest, "lowest", words::LOWEST), (Policy::Preferred, "preferred", words::PREFERRED), (Policy::Highest, "highest", words::HIGHEST)] now=|view, _| view.claims set=|view, policy| view.claims = policy/>
     }
 }

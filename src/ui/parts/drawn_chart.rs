@@ -2,6 +2,7 @@
 
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Canvas, Chart, Size, Spot};
+use crate::ui::later::Arrival;
 use crate::ui::state::use_app;
 use crate::view_state::{Chrome, ViewState};
 use crate::words;
@@ -59,7 +60,10 @@ pub fn DrawnChart(
         }
         let brief = Brief { dataset, state: &view, lang: state.lang() };
         let canvas = Canvas { width_px, room_px, lang: brief.lang, palette: state.palette.get(), size };
-        let drawing = chart.draw(&brief, &canvas);
+        let drawing = match state.later.get() {
+            Arrival::Ready(later) => (later.draw)(chart, &brief, &canvas),
+            _ => chart.first_draw(&brief, &canvas),
+        };
         let json = drawing.json();
         // What adds evidence changes no mark; whoever points at one keeps it.
         if before.as_ref() != Some(&json) {

@@ -10,25 +10,12 @@ use leptos::prelude::*;
 /// The heights a frame may have, in pixels.
 const HEIGHTS_PX: std::ops::RangeInclusive<u32> = 240..=1_600;
 
-/// Folded under a figure; built when first opened.
+/// The snippet with its choices.
 #[component]
 pub fn EmbedPanel(
     /// The figure's title, which becomes the frame's.
-    #[prop(into)]
     title: Signal<String>,
 ) -> impl IntoView {
-    let state = use_app();
-    let is_open = RwSignal::new(false);
-    view! {
-        <details class="embed" on:toggle=move |_| is_open.set(true)>
-            <summary>{state.says(words::EMBED)}</summary>
-            <Show when=move || is_open.get()><Snippets title/></Show>
-        </details>
-    }
-}
-
-#[component]
-fn Snippets(title: Signal<String>) -> impl IntoView {
     let state = use_app();
     let host = RwSignal::new(Host::Html);
     let chrome = RwSignal::new(Chrome::None);

@@ -7,35 +7,14 @@ use crate::view_state::ViewState;
 use crate::{browser, words};
 use leptos::prelude::*;
 
-/// The panel; empty until a fact is opened.
+/// What there is to say about a fact.
 #[component]
-pub fn EvidencePanel() -> impl IntoView {
+pub fn EvidencePanel(
+    /// The fact.
+    fact: &'static Fact,
+) -> impl IntoView {
     let state = use_app();
-    let fact = Memo::new(move |_| state.view.read().fact.clone());
-    Effect::new(move |_| {
-        if fact.get().is_some() {
-            // The panel is in the page only after this effect has run.
-            browser::after_paint(|| browser::focus("evidence"));
-        }
-    });
-    move || {
-        // The panel is made anew in another language.
-        state.lang();
-        let dataset = state.dataset.get();
-        let found = fact.get().and_then(|id| dataset.fact(&id));
-        found.map(|fact| view! { <Panel fact dataset/> })
-    }
-}
-
-/// Closes the panel and gives the focus back to what opened it.
-fn close(state: AppState) {
-    state.open(None);
-    browser::restore_focus();
-}
-
-#[component]
-fn Panel(fact: &'static Fact, dataset: &'static Dataset) -> impl IntoView {
-    let state = use_app();
+    let dataset = state.dataset.get();
     let lang = state.lang();
     let name = state.name(&fact.about);
     let has_choice = fact.claims.len() > 1;
@@ -44,22 +23,13 @@ fn Panel(fact: &'static Fact, dataset: &'static Dataset) -> impl IntoView {
         .iter()
         .enumerate()
         .map(|(idx, claim)| view! { <ClaimItem claim dataset is_preferred=idx == 0 && has_choice/> });
-    let on_key = move |event: web_sys::KeyboardEvent| {
-        if event.key() == "Escape" {
-            close(state);
-        }
-    };
     let link = {
         let mut view: ViewState = state.view.get_untracked();
         view.fact = Some(fact.id.clone());
         browser::link_to(&view.to_query())
     };
     view! {
-        <div id="evidence" class="evidence" role="dialog" aria-labelledby="evidence-title" tabindex="-1" on:keydown=on_key>
-            <div class="evidence__head">
-                <p class="evidence__kind">{words::EVIDENCE.get(lang)} " · " {name} " · " {words::topic(fact.topic).get(lang)}</p>
-                <button type="button" class="plain-button evidence__close" on:click=move |_| close(state)>{words::CLOSE.get(lang)}</button>
-            </div>
+            <p class="evidence__kind">{words::EVIDENCE.get(lang)} " · " {name} " · " {words::topic(fact.topic).get(lang)}</p>
             <h2 id="evidence-title" class="evidence__title">{heading(fact, dataset, state)}</h2>
             <p class="evidence__count">
                 {words::n_claims(fact.claims.len(), lang)}
@@ -76,7 +46,6 @@ fn Panel(fact: &'static Fact, dataset: &'static Dataset) -> impl IntoView {
                 <p class="evidence__reason">{reason.get(lang)}</p>
             })}
             <p class="evidence__link"><a href=link>{words::LINK_TO_FACT.get(lang)}</a></p>
-        </div>
     }
 }
 

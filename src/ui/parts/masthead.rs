@@ -1,7 +1,8 @@
 //! The head of the page: name, views, language, theme.
 
-use super::{Choice, ChoiceOption, SharePanel};
+use super::{Choice, ChoiceOption};
 use crate::model::Lang;
+use crate::ui::later::Piece;
 use crate::ui::state::use_app;
 use crate::view_state::{Theme, View, ViewState};
 use crate::{browser, words};
@@ -53,7 +54,7 @@ pub fn Masthead() -> impl IntoView {
                 </button>
                 <Choice control="theme" label=Signal::derive(state.says(words::THEME)) options=themes on_choose=choose_theme/>
             </div>
-            <Show when=move || is_sharing.get()><SharePanel/></Show>
+            <Show when=move || is_sharing.get()><Piece of=Box::new(|it| (it.share)())/></Show>
             <nav class="masthead__views" aria-label=state.says(words::VIEWS)>
                 {View::ALL.map(|view| view! { <ViewLink view/> }).collect_view()}
             </nav>

@@ -1,6 +1,7 @@
 //! Choosing what is compared: chips for what is picked, a searchable list for the rest.
 
-use crate::model::{Entity, Id, search};
+use crate::model::{Entity, Id};
+use crate::ui::later::Piece;
 use crate::ui::state::use_app;
 use crate::{browser, words};
 use leptos::prelude::*;
@@ -15,15 +16,7 @@ pub fn Picker() -> impl IntoView {
             state.view.read().view.pickable(state.dataset.get()).into_iter().map(|entity| entity.id.clone()).collect();
         ids
     });
-    let wanted = RwSignal::new(String::new());
     let is_open = RwSignal::new(false);
-    let found = move || {
-        let dataset = state.dataset.get();
-        let entities: Vec<&'static Entity> = pickable.read().iter().filter_map(|id| dataset.entity(id)).collect();
-        search::find(entities.into_iter(), &wanted.read())
-    };
-    let set_all = move |_| state.view.update(|view| view.set_pick(pickable.get_untracked()));
-    let set_default = move |_| state.view.update(|view| view.pick = None);
     let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Escape" && is_open.get_untracked() {
             event.stop_propagation();
@@ -52,35 +45,14 @@ pub fn Picker() -> impl IntoView {
                 }}
             </ul>
             <div id="picker-list" class="picker__list" hidden=move || !is_open.get()>
-                <input
-                    type="search"
-                    aria-label=state.says(words::SEARCH)
-                    placeholder=state.says(words::SEARCH)
-                    prop:value=wanted
-                    on:input=move |event| wanted.set(event_target_value(&event))
-                />
-                <div class="picker__options" role="group" aria-label=state.says(words::COMPARE)>
-                    {move || {
-                        let lang = state.lang();
-                        let entities = found();
-                        match entities.is_empty() {
-                            true => view! { <p>{state.say(words::NO_MATCH)}</p> }.into_any(),
-                            false => entities.into_iter().map(|entity| view! { <Candidate entity lang/> }).collect_view().into_any(),
-                        }
-                    }}
-                </div>
-                <div class="picker__buttons">
-                    <button type="button" class="plain-button" on:click=set_all>{state.says(words::PICK_ALL)}</button>
-                    <button type="button" class="plain-button" on:click=set_default>{state.says(words::DEFAULT_SET)}</button>
-                    <button type="button" class="plain-button" on:click=move |_| is_open.set(false)>{state.says(words::CLOSE)}</button>
-                </div>
+                <Show when=move || is_open.get()><Piece of=Box::new(move |it| (it.picker)(is_open))/></Show>
             </div>
         </div>
     }
 }
 
 /// The class that gives an entity its organisation's colour.
-fn colour_class(entity: Option<&Entity>) -> String {
+pub fn colour_class(entity: Option<&Entity>) -> String {
     let organisation = entity.and_then(Entity::organisation);
     format!("swatch {}", crate::charts::palette::organisation(organisation).property().trim_start_matches('-'))
 }
@@ -98,28 +70,5 @@ fn Chip(id: Id) -> impl IntoView {
             {name}
             <button type="button" class="chip__remove" aria-label=label on:click=move |_| state.view.update(|view| view.toggle_pick(&id))>"×"</button>
         </li>
-    }
-}
-
-#[component]
-fn Candidate(entity: &'static Entity, lang: crate::model::Lang) -> impl IntoView {
-    let state = use_app();
-    let other = match lang {
-        crate::model::Lang::En => entity.name.zh.as_str(),
-        crate::model::Lang::Zh => entity.name.en.as_str(),
-    };
-    let own = entity.name.get(lang);
-    view! {
-        <label class="picker__option">
-            <input
-                type="checkbox"
-                value=entity.id.to_string()
-                prop:checked=move || state.view.read().picked().contains(&entity.id)
-                on:change=move |_| state.view.update(|view| view.toggle_pick(&entity.id))
-            />
-            <span class=colour_class(Some(entity)) aria-hidden="true"></span>
-            {own}
-            {(other != own).then(|| view! { <span class="picker__other">{other}</span> })}
-        </label>
     }
 }
