@@ -547,7 +547,7 @@ fn milestones_keep_their_own_rules() {
         "milestones.json",
         "/1/steps/0",
         json!("hop"),
-        "`failed-launch`: steps[0] is a rung another event reached",
+        "`vague-hop`: steps[0] is a rung another event reached",
         "each rung once per programme",
     );
     check(
@@ -650,7 +650,7 @@ fn breaches_of_many_rules_are_reported_together() {
         &[
             "facts.json: `lights-in-orbit`: statement.zh is `in orbit`, expected Chinese",
             "growth.json: `lights`: points[1][2] is more than launched, expected at most the launched count",
-            "milestones.json: `failed-launch`: steps[0] is a rung another event reached, expected each rung once per programme",
+            "milestones.json: `vague-hop`: steps[0] is a rung another event reached, expected each rung once per programme",
             "rounds.json: `contested-round`: reason is missing, expected why the first of several claims is preferred",
             &format!("rounds.json: `overlapping-round`: overlaps is `nothing`, expected {OVERLAP}"),
         ],

@@ -40,9 +40,9 @@ pub struct Dataset {
     pub entities: Vec<Entity>,
     /// All facts, those of rounds and milestones included, sorted by id.
     pub facts: Vec<Fact>,
-    /// Funding rounds.
+    /// Funding rounds, sorted by id.
     pub rounds: Vec<Round>,
-    /// Milestones.
+    /// Milestones, sorted by id.
     pub milestones: Vec<Milestone>,
     /// Growth series, one per constellation.
     pub growth: Vec<Growth>,
@@ -86,12 +86,14 @@ impl Dataset {
 
     /// The round with an id.
     pub fn round(&self, id: &Id) -> Option<&Round> {
-        self.rounds.iter().find(|round| round.id == *id)
+        let idx = self.rounds.binary_search_by(|round| round.id.cmp(id)).ok()?;
+        self.rounds.get(idx)
     }
 
     /// The milestone with an id.
     pub fn milestone(&self, id: &Id) -> Option<&Milestone> {
-        self.milestones.iter().find(|milestone| milestone.id == *id)
+        let idx = self.milestones.binary_search_by(|milestone| milestone.id.cmp(id)).ok()?;
+        self.milestones.get(idx)
     }
 
     /// The growth series of a constellation.

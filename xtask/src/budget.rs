@@ -30,15 +30,16 @@ pub struct FileSize {
 /// Whether the first view needs the file.
 ///
 /// Every file counts unless it is listed here, so that a new kind of file cannot slip past the budget:
-/// what only an installed app, a crawler or another page asks for, and the service workers and the evidence, which load
-/// after the view is drawn.
+/// what only an installed app, a crawler or another page asks for, and the service workers, the evidence and the later part
+/// of the program, which load after the view is drawn.
 pub fn is_first_view(name: &str) -> bool {
     let is_other_page = name.ends_with(".html") && name != "index.html";
     let is_asked_for_later = name.starts_with("icons/")
         || [".png", ".webmanifest", ".txt", ".xml"].iter().any(|ending| name.ends_with(ending));
     let is_service_worker = matches!(name, "sw.js" | "sw-off.js");
     let is_evidence = name.starts_with("evidence-") && name.ends_with(".bin");
-    !(is_other_page || is_asked_for_later || is_service_worker || is_evidence)
+    let is_later_part = name.starts_with("later-") && name.ends_with(".wasm");
+    !(is_other_page || is_asked_for_later || is_service_worker || is_evidence || is_later_part)
 }
 
 fn is_echarts(name: &str) -> bool {
@@ -140,6 +141,7 @@ mod tests {
             "perigee-12ab_bg.wasm",
             "echarts-12ab.js",
             "a/font.woff2",
+            "later.js",
         ] {
             assert!(is_first_view(name), "{name}");
         }
@@ -156,6 +158,7 @@ mod tests {
             "sw-off.js",
             "404.html",
             "evidence-12ab.bin",
+            "later-12ab.wasm",
         ] {
             assert!(!is_first_view(name), "{name}");
         }

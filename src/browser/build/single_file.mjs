@@ -1,5 +1,5 @@
-// Writes `perigee.html`, the whole site in one file that makes no request: the page with its styles and its scripts
-// inline, and the program and the evidence packed in inert elements at its end, after all that can be read without them.
+// Writes `perigee.html`, the whole site in one file that makes no request: the page with its styles and a small script
+// inline, and everything else packed in inert elements at its end, after all that can be read without it.
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -7,12 +7,36 @@ import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
 import { bundling } from "./program.mjs";
 
+// Printable characters without those that mean something to HTML, XML or a script.
+const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((char) => !`"&'<>\\\``.includes(char))
+  .slice(0, 85)
+  .join("");
+
+function encoded(bytes) {
+  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
+  const groups = [];
+  for (let at = 0; at < padded.length; at += 4) {
+    let value = padded.readUInt32BE(at);
+    let group = "";
+    for (let i = 0; i < 5; i++, value = Math.floor(value / 85)) group = ALPHABET[value % 85] + group;
+    groups.push(group);
+  }
+  return groups.join("");
+}
+
+function packed(id, bytes) {
+  const deflated = deflateRawSync(bytes, { level: 9 });
+  const attributes = `type="application/octet-stream" id="${id}" data-length="${deflated.length}"`;
+  return `<script ${attributes}>${encoded(deflated)}</script>\n`;
+}
+
 // What a policy must name to let an inline element in.
 const hashed = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-// The page's policy for a file without a site: nothing is its own but the two inline elements.
-function policy(content, script, style) {
-  const ours = { "script-src": hashed(script), "style-src": hashed(style) };
+// The page's policy for a file without a site: nothing is its own but the inline elements.
+function policy(content, scripts, style) {
+  const ours = { "script-src": scripts.map(hashed).join(" "), "style-src": hashed(style) };
   const directives = content.split("; ").map((directive) => {
     const [name, ...sources] = directive.split(" ");
     const own = sources.map((source) => (source === "'self'" ? ours[name] : source)).filter(Boolean);
@@ -21,40 +45,44 @@ function policy(content, script, style) {
   return directives.join("; ");
 }
 
-async function bundle(staging, js, echarts) {
-  const parts = { "perigee:glue": join(staging, js), "perigee:echarts": join(staging, echarts) };
-  const alias = ({ onResolve }) =>
-    onResolve({ filter: /^perigee:/ }, ({ path }) => ({ path: resolve(parts[path]) }));
-  const contents = 'import "./inside.js"; import "./boot.js";';
+async function bundled(contents, options) {
   const stdin = { contents, resolveDir: "src/browser" };
-  const built = await build({ ...bundling, stdin, legalComments: "inline", plugins: [{ name: "parts", setup: alias }] });
-  const { text } = built.outputFiles[0];
-  // An HTML parser would end or swallow the script there.
-  if (/<\/script|<!--|\r|\0/i.test(text)) throw new Error("the scripts hold text that cannot stand inside a page");
-  return text;
+  const { outputFiles } = await build({ ...bundling, stdin, legalComments: "inline", ...options });
+  return outputFiles[0].text;
 }
 
 export async function writeSingleFile(staging) {
   const read = (name) => readFileSync(join(staging, name));
   const page = read("index.html").toString();
   const find = (pattern) => page.match(pattern)[1];
-  const script = await bundle(staging, find(/data-js="\.\/([^"]+)/), find(/src="\.\/(echarts-[^"]+)/));
+  const parts = {
+    "perigee:glue": join(staging, find(/data-js="\.\/([^"]+)/)),
+    "perigee:echarts": join(staging, find(/src="\.\/(echarts-[^"]+)/)),
+  };
+  const alias = ({ onResolve }) => onResolve({ filter: /^perigee:/ }, ({ path }) => ({ path: resolve(parts[path]) }));
+  const script = await bundled('import "./inside.js"; import "./boot.js";', { plugins: [{ name: "parts", setup: alias }] });
+  const define = { "globalThis.perigeePacking": JSON.stringify({ ALPHABET }) };
+  const first = await bundled('import "./unpack.js";', { define });
   const sheets = [...page.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"/g)];
   const style = sheets.map(([, name]) => read(name)).join("\n");
-  const packed = (id, name) => {
-    const text = deflateRawSync(read(name), { level: 9 }).toString("base64");
-    return `<script type="application/octet-stream" id="${id}">${text}</script>\n`;
-  };
-  const program = packed("perigee-program", find(/data-wasm="\.\/([^"]+)/));
-  const later = packed("perigee-later", find(/data-later="\.\/([^"]+)/));
-  const evidence = packed("perigee-evidence", find(/name="perigee-evidence" content="([^"]+)/));
+  // An HTML parser would end or swallow them there.
+  if (/<\/script|<!--|\r|\0/i.test(first)) throw new Error("the script holds text that cannot stand inside a page");
+  const inside = [
+    packed("perigee-script", script),
+    packed("perigee-program", read(find(/data-wasm="\.\/([^"]+)/))),
+    packed("perigee-later", read(find(/data-later="\.\/([^"]+)/))),
+    packed("perigee-evidence", read(find(/name="perigee-evidence" content="([^"]+)/))),
+  ];
   const html = page
-    .replace(/(http-equiv="Content-Security-Policy" content=")([^"]+)/, (_, tag, it) => tag + policy(it, script, style))
+    .replace(
+      /(http-equiv="Content-Security-Policy" content=")([^"]+)/,
+      (_, tag, it) => tag + policy(it, [first, script], style),
+    )
     .replace(/ *<link (?![^>]*href="data:)[^>]*>\n?/g, "")
     .replace(/ *<script [^>]*src=[^>]*><\/script>\n?/g, "")
     .replace(/ *<meta name="perigee-app"[^>]*>\n?/, "")
     .replace(/<meta name="perigee-evidence"[^>]*>/, '<meta name="perigee-view" content="">')
     .replace("</head>", () => `<link rel="icon" href="data:,">\n<style>${style}</style>\n</head>`)
-    .replace("</body>", () => `${program}${later}${evidence}<script type="module">${script}</script>\n</body>`);
+    .replace("</body>", () => `${inside.join("")}<script type="module">${first}</script>\n</body>`);
   writeFileSync(join(staging, "perigee.html"), html);
 }

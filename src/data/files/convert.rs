@@ -65,6 +65,8 @@ pub fn dataset(files: Map<String, Json>, problems: &mut Vec<Problem>) -> Option<
     let about = read.one("dataset.json", about);
     let ((rates, rates_source), (version, reach)) = (rates?, about?);
     let (launch_years, launch_years_source) = launch_years?;
+    let rounds = order::by_text(rounds, |round| round.id.as_str());
+    let milestones = order::by_text(milestones, |milestone| milestone.id.as_str());
     let sources = order::by_text(sources, |source| source.id.as_str());
     let entities = order::by_text(entities, |entity| entity.id.as_str());
     let facts = order::by_text(facts, |fact| fact.id.as_str());
