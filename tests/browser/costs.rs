@@ -62,20 +62,21 @@ fn every_change_of_a_control_leaves_one_drawing() {
 }
 
 /// Processor time the page's main thread has used, in milliseconds.
-async fn busy_ms(page: &Page) -> f64 {
+pub async fn busy_ms(page: &Page) -> f64 {
     let answer = page.command("Performance.getMetrics", json!({})).await;
     let metrics = answer["metrics"].as_array().cloned().unwrap_or_default();
     let metric = metrics.iter().find(|metric| metric["name"] == "TaskDuration");
     metric.and_then(|metric| metric["value"].as_f64()).expect("the browser tells its task time") * 1000.0
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+/// The middle of some numbers.
+pub fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
 }
 
 /// Tells a number past the test harness, which shows only what failing tests print.
-fn tell(line: &str) {
+pub fn tell(line: &str) {
     writeln!(std::io::stdout().lock(), "{line}").ok();
 }
 

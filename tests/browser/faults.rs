@@ -74,13 +74,39 @@ fn a_program_that_was_broken_once_repairs_itself() {
 }
 
 #[test]
-fn the_program_is_fetched_once() {
+fn each_part_of_the_program_is_fetched_once() {
     browse(Site::whole(), async |page| {
         page.open(LINK).await;
-        let fetched: Vec<u64> = page
-            .ask(r"performance.getEntriesByType('resource').filter(it => /\.wasm$/.test(it.name)).map(it => it.transferSize)")
+        page.until(
+            "the later part",
+            "performance.getEntriesByType('resource').some(it => /later-.*wasm$/.test(it.name))",
+        )
+        .await;
+        let fetched: Vec<String> = page
+            .ask(r"performance.getEntriesByType('resource').filter(it => /\.wasm$/.test(it.name) && it.transferSize > 1000).map(it => it.name)")
             .await;
-        assert_eq!(fetched.iter().filter(|size| **size > 1000).count(), 1, "fetches of the program: {fetched:?}");
+        assert_eq!(fetched.len(), 2, "fetches of the program: {fetched:?}");
+    });
+}
+
+#[test]
+fn without_the_later_part_the_first_view_works_and_the_rest_says_so() {
+    let site = Site::without("later-", ".wasm");
+    browse(site, async |page| {
+        page.open("view=funding&mode=rounds").await;
+        assert!(page.has(".drawing svg").await, "the page: {}", page.summary().await);
+        page.click("nav [data-value=sources]").await;
+        page.until("the reason", "document.querySelector('main [role=alert] button')").await;
+    });
+}
+
+#[test]
+fn a_later_part_that_failed_once_comes_when_asked_again() {
+    browse(Site::without("later-", ".wasm").once(), async |page| {
+        page.go("view=sources").await;
+        page.until("the reason", "document.querySelector('main [role=alert] button')").await;
+        page.click("main [role=alert] button").await;
+        page.until("the page", "document.querySelector('main [data-control=mode]')").await;
     });
 }
 

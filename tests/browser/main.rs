@@ -28,6 +28,7 @@ mod layout;
 mod offline;
 mod page;
 mod picker;
+mod scale;
 mod shared_links;
 mod sharing;
 mod single_file;

@@ -25,6 +25,8 @@ pub enum Fault {
     Flipped,
     /// It works, but comes from another build: these bytes are added, which mean nothing.
     Other(&'static [u8]),
+    /// Something else is there.
+    Replaced(&'static [u8]),
 }
 
 /// How the site is served.
@@ -122,6 +124,7 @@ async fn spoiled(fault: Fault, response: Response) -> Response {
         Fault::Truncated => body[..half].to_vec(),
         Fault::Flipped => body.iter().enumerate().map(|(idx, byte)| byte ^ u8::from(idx == half)).collect(),
         Fault::Other(addition) => [&body, addition].concat(),
+        Fault::Replaced(other) => other.to_vec(),
     };
     ([(header::CONTENT_TYPE, content_type)], body).into_response()
 }

@@ -9,6 +9,7 @@ usage: cargo xtask <command>
   serve [--port 8080]   build the release app and serve it on this machine
   build                 build the release app into dist/ and print its sizes
   test                  run every check and test, the browser tests included
+  bench                 print what the page costs, and how that grows with a hundred times the data
   setup                 only install what the other commands need
   help                  print this text
 
@@ -29,6 +30,8 @@ pub enum Command {
     Build,
     /// Run every check and test.
     Test,
+    /// Print what the page costs.
+    Bench,
     /// Install what is missing, and nothing more.
     Setup,
     /// Print the usage text.
@@ -51,6 +54,7 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, Error> 
         }
         "build" => Command::Build,
         "test" => Command::Test,
+        "bench" => Command::Bench,
         "setup" => Command::Setup,
         "help" | "--help" | "-h" => Command::Help,
         _ => return Err(Error::Usage(format!("there is no command `{name}`"))),
@@ -93,6 +97,7 @@ mod tests {
     fn each_command_is_known_by_name() {
         check("build", Ok(Command::Build));
         check("test", Ok(Command::Test));
+        check("bench", Ok(Command::Bench));
         check("setup", Ok(Command::Setup));
         check("help", Ok(Command::Help));
         check("serve", Ok(Command::Serve { port: 8080 }));

@@ -52,6 +52,23 @@ pub fn run(checkout: &Checkout) -> Result<(), Error> {
     Ok(())
 }
 
+/// Builds the site and prints its weight, the processor time of opening and changing, and how that grows with the data.
+pub fn bench(checkout: &Checkout) -> Result<(), Error> {
+    let tools = setup::run(checkout, Purpose::Test)?;
+    let browser = browser::find()?.ok_or_else(browser::not_found)?;
+    let nginx = browser::find_nginx()?.ok_or_else(browser::not_found)?;
+    site::build(checkout, &tools)?;
+    sizes::report(&checkout.dist())?;
+    for filter in ["costs::", "scale::"] {
+        let mut command = browser_tests(checkout, &browser, &nginx);
+        command.args(["--", filter, "--nocapture"]);
+        if !process::succeeds(&mut command)? {
+            return Err(Error::Failed { step: format!("the benchmark {filter}") });
+        }
+    }
+    Ok(())
+}
+
 /// Announces steps by name and number.
 struct Steps {
     n_begun: usize,

@@ -72,5 +72,6 @@ fn dispatch(command: Command) -> Result<(), Error> {
             serve::serve(checkout.dist(), port)
         }
         Command::Test => check::run(&checkout),
+        Command::Bench => check::bench(&checkout),
     }
 }
