@@ -28,6 +28,7 @@ mod layout;
 mod offline;
 mod page;
 mod picker;
+mod questions;
 mod scale;
 mod shared_links;
 mod sharing;
