@@ -4,11 +4,12 @@
 //! lower bound, because undisclosed rounds add nothing.
 
 use super::axis::{time_ticks, value_ticks};
+use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, Table, sources_of};
 use super::palette;
 use super::sketch::{Canvas, Drawing, Fill, Margins, Sketch, Spot};
 use crate::model::funding::{self, Raise};
-use crate::model::{Currency, Day, Id, Lang, Window};
+use crate::model::{Currency, Day, Id, Lang, Policy, Window};
 use crate::view_state::Scale;
 use crate::words;
 
@@ -29,10 +30,9 @@ fn window(brief: &Brief<'_>) -> Window {
     brief.window(disclosed.min().map(|day| day.month_start()), brief.dataset.reach.rounds)
 }
 
-/// Notes every funding figure shares: contested facts and conversion.
+/// Notes every funding figure shares: conversion and scale.
 pub fn common_notes(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<String> {
     let lang = brief.lang;
-    let n_contested = raises.iter().filter(|raise| raise.fact.is_contested()).count();
     let currency = brief.state.currency(lang);
     let is_converted = |raise: &&Raise<'_>| {
         let reported = raise
@@ -44,9 +44,6 @@ pub fn common_notes(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<String> {
     };
     let n_converted = raises.iter().filter(is_converted).count();
     let mut notes = Vec::new();
-    if n_contested > 0 {
-        notes.push(words::contested_here(n_contested, lang));
-    }
     let n_unconverted = raises.iter().filter(|raise| raise.is_disclosed() && raise.amount.is_none()).count();
     if n_unconverted > 0 {
         notes.push(words::unconverted(n_unconverted, lang));
@@ -93,11 +90,23 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sentence: words::cumulative_sentence(&named, &window(brief).to.in_words(lang), lang),
         notes,
         scopes: Vec::new(),
-        key: Vec::new(),
+        key: super::ranking::spread_key(picked.iter().filter_map(|id| spread(brief, id)), lang),
         table: table(brief, &raises, &picked),
         sources: sources_of(raises.iter().filter(|raise| raise.is_summed).map(|raise| raise.fact)),
         reaches: brief.dataset.reach.rounds,
     }
+}
+
+/// The sums at the window's end with the lowest and with the highest claims, where they differ.
+fn spread(brief: &Brief<'_>, organisation: &Id) -> Option<(f64, f64)> {
+    let all = Window { from: Day(i32::MIN / 2), to: window(brief).to };
+    let ids = [organisation.clone()];
+    let sum = |policy| {
+        let raises = funding::raises(brief.dataset, &ids, all, policy, brief.state.currency(brief.lang));
+        funding::cumulative(&raises, organisation).last().map(|(_, sum)| *sum)
+    };
+    let (low, high) = (sum(Policy::Lowest)?, sum(Policy::Highest)?);
+    (low < high).then_some((low, high))
 }
 
 fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
@@ -105,16 +114,18 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
     let currency = brief.state.currency(lang);
     let mut rows = Vec::new();
     for id in picked {
-        let mut total = 0.0;
-        for raise in raises.iter().filter(|raise| raise.round.organisation == *id && raise.is_summed) {
-            let Some(amount) = raise.amount else { continue };
+        let (mut total, mut so_far) = (0.0, Vec::new());
+        for raise in raises.iter().filter(|raise| raise.round.organisation == *id) {
+            so_far.push(*raise);
+            let Some(amount) = raise.amount.filter(|_| raise.is_summed) else { continue };
             total += amount;
+            let working = Derivation::sum(brief.name(id), so_far.iter());
             rows.push(vec![
                 Cell::plain(brief.name(id)),
                 Cell::plain(raise.round.label.get(lang)),
                 Cell::plain(raise.date.in_words(lang)),
                 Cell::of(currency.in_words(amount, 3, lang), raise.fact),
-                Cell::plain(currency.in_words(total, 3, lang)),
+                Cell::plain(currency.in_words(total, 3, lang)).worked_out(working),
             ]);
         }
     }
@@ -137,7 +148,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let currency = brief.state.currency(lang);
     let sums: Vec<(&Id, Vec<(Day, f64)>)> =
         picked.iter().map(|id| (id, funding::cumulative(&raises, id))).filter(|(_, sums)| !sums.is_empty()).collect();
-    let values = sums.iter().flat_map(|(_, sums)| sums.iter().map(|(_, sum)| *sum));
+    let spreads: Vec<Option<(f64, f64)>> = sums.iter().map(|(id, _)| spread(brief, id)).collect();
+    let claimed = spreads.iter().flatten().flat_map(|(low, high)| [*low, *high]);
+    let values = sums.iter().flat_map(|(_, sums)| sums.iter().map(|(_, sum)| *sum)).chain(claimed);
     let ticks = value_ticks(brief.state.scale(), values);
     let height = canvas.height_px(if canvas.is_narrow() { 400.0 } else { 480.0 });
     let right = super::satellites::name_room(sums.iter().map(|(id, _)| brief.name(id)), canvas);
@@ -148,7 +161,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let (left, right) = sketch.x_range();
     sketch.time_axis(&time_ticks(window, right - left, lang));
     let mut ends = Vec::new();
-    for (id, sums) in &sums {
+    for ((id, sums), spread) in sums.iter().zip(&spreads) {
         let role = palette::organisation(Some(id));
         // What was raised before the window enters at its left edge.
         let mut points: Vec<Option<(f64, f64)>> = Vec::new();
@@ -167,6 +180,10 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.steps(&points, role, 2.0);
         sketch.marks(&marks, role, palette::shape(Some(id)), Fill::Solid, 8.0);
         ends.push((sketch.y_px(last), brief.name(id), role));
+        if let Some((low, high)) = spread {
+            let at = sketch.x_range().1;
+            sketch.spread([*low, *high].map(|end| (at, sketch.y_px(end))), role);
+        }
         let own =
             raises.iter().filter(|raise| raise.round.organisation == **id && raise.is_summed && raise.amount.is_some());
         for (raise, (day, sum)) in own.zip(sums) {

@@ -1,8 +1,9 @@
 //! A figure in words and numbers: title, sentence, key, table, sources. The drawing comes apart, as it needs a width.
 
+use super::derived::Derivation;
 use super::palette::Shape;
 use super::sketch::{Fill, Stroke};
-use crate::model::{Dataset, Day, Id, Lang, Policy, Source, SourceKind, Window, order};
+use crate::model::{Dataset, Day, Fact, Id, Lang, Policy, Source, SourceKind, Window, order};
 use crate::view_state::ViewState;
 
 /// What a figure is made from.
@@ -60,6 +61,20 @@ pub struct Figure {
 }
 
 impl Figure {
+    /// How many different contested facts its table opens, or works its numbers out from.
+    pub fn contested(&self, dataset: &Dataset) -> usize {
+        let mut found: Vec<&Id> = Vec::new();
+        for cell in self.table.rows.iter().flatten() {
+            let inputs = cell.derivation.iter().flat_map(Derivation::facts);
+            for id in cell.fact.iter().chain(inputs) {
+                if !found.contains(&id) && dataset.fact(id).is_some_and(Fact::is_contested) {
+                    found.push(id);
+                }
+            }
+        }
+        found.len()
+    }
+
     /// Who published its sources, each once, those nearest to the facts first; empty until the evidence is there.
     pub fn publishers(&self, dataset: &Dataset) -> Vec<String> {
         const NEAREST: [SourceKind; 5] =
@@ -94,6 +109,8 @@ pub enum Sign {
     Line(Stroke),
     /// A bar along time.
     Span,
+    /// A thin line from the lowest to the highest claim.
+    Spread,
     /// A numbered column of a ladder.
     Number(usize),
 }
@@ -129,7 +146,7 @@ impl Column {
 }
 
 /// A cell of a table.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     /// What it says.
     pub text: String,
@@ -137,22 +154,30 @@ pub struct Cell {
     pub fact: Option<Id>,
     /// Whether that fact is contested.
     pub is_contested: bool,
+    /// How it was worked out, where no source states it.
+    pub derivation: Option<Derivation>,
 }
 
 impl Cell {
     /// A cell without evidence of its own.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), fact: None, is_contested: false }
+        Self { text: text.into(), ..Self::default() }
     }
 
     /// A cell that opens a fact.
-    pub fn of(text: impl Into<String>, fact: &crate::model::Fact) -> Self {
-        Self { text: text.into(), fact: Some(fact.id.clone()), is_contested: fact.is_contested() }
+    pub fn of(text: impl Into<String>, fact: &Fact) -> Self {
+        Self { fact: Some(fact.id.clone()), is_contested: fact.is_contested(), ..Self::plain(text) }
+    }
+
+    /// The same, opening how it was worked out.
+    #[must_use]
+    pub fn worked_out(self, derivation: impl Into<Derivation>) -> Self {
+        Self { derivation: Some(derivation.into()), ..self }
     }
 }
 
 /// The sources of some facts, each once, in order.
-pub fn sources_of<'a>(facts: impl Iterator<Item = &'a crate::model::Fact>) -> Vec<Id> {
+pub fn sources_of<'a>(facts: impl Iterator<Item = &'a Fact>) -> Vec<Id> {
     let mut sources: Vec<Id> = Vec::new();
     for source in facts.flat_map(|fact| fact.sources()) {
         if !sources.contains(source) {

@@ -44,13 +44,9 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         Rung::Reached(dated) | Rung::Promised(dated) => Some(dated.fact),
         Rung::Empty => None,
     });
-    let n_contested = facts.clone().filter(|fact| fact.is_contested()).count();
     let mut notes = vec![words::EMPTY_RUNG.get(lang).to_owned()];
     if brief.state.from.is_some() {
         notes.push(words::FIRSTS_STAY.get(lang).to_owned());
-    }
-    if n_contested > 0 {
-        notes.push(words::contested_here(n_contested, lang));
     }
     let mut key = outcome_key(lang);
     key.extend(

@@ -6,7 +6,9 @@ pub mod axis;
 mod capacity;
 mod carriers;
 mod cumulative;
+pub mod derived;
 mod events;
+pub mod explain;
 mod factories;
 pub mod figure;
 mod financials;
@@ -30,10 +32,12 @@ mod slips;
 mod strip;
 mod targets;
 mod totals;
+pub mod uses;
 mod valuations;
 mod vehicles;
 mod what_if;
 
+pub use derived::{Derivation, Derived, Input};
 pub use figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table};
 pub use palette::Palette;
 pub use sketch::{Canvas, Drawing, Size, Spot};
@@ -292,8 +296,13 @@ impl Chart {
     }
 }
 
-/// A figure with what every figure says: its window in the title, the claim policy first among the notes.
+/// A figure with what every figure says: its window in the title, the claim policy first among the notes, then how many
+/// facts its table and the working of its numbers rest on are contested.
 fn framed(mut figure: Figure, brief: &Brief<'_>) -> Figure {
+    let n_contested = figure.contested(brief.dataset);
+    if n_contested > 0 {
+        figure.notes.insert(0, words::contested_here(n_contested, brief.lang));
+    }
     let [from, to] = [brief.state.from, brief.state.to].map(|end| end.map(|date| date.in_words(brief.lang)));
     figure.notes.splice(..0, words::policy_note(brief.policy()).map(|note| note.get(brief.lang).to_owned()));
     figure.title = words::windowed(&figure.title, from, to, brief.lang);

@@ -1,11 +1,12 @@
 //! The front page: the answer in one sentence, the key figures, and what changed most recently.
 
+use super::derived::Derivation;
 use super::figure::Brief;
 use crate::model::entity::Country;
 use crate::model::growth::Period;
 use crate::model::number::grouped;
 use crate::model::reuse::{self, Dated, Rung};
-use crate::model::{Edtf, EntityKind, Event, Fact, Id, Policy, Step, order};
+use crate::model::{Edtf, EntityKind, Event, Fact, Id, Step, order};
 use crate::words;
 
 /// A number that sums up a part of the race.
@@ -21,6 +22,8 @@ pub struct KeyFigure {
     pub fact: Id,
     /// Whether that fact is contested.
     pub is_contested: bool,
+    /// How the number in the detail was worked out, where it was.
+    pub derivation: Option<Derivation>,
 }
 
 /// Something that happened recently.
@@ -76,6 +79,7 @@ pub fn key_figures(brief: &Brief<'_>) -> Vec<KeyFigure> {
         detail,
         fact: fact.id.clone(),
         is_contested: fact.is_contested(),
+        derivation: None,
     };
     let mut figures = Vec::new();
     let landings = chinese_at(brief, Step::Landing);
@@ -103,22 +107,25 @@ pub fn key_figures(brief: &Brief<'_>) -> Vec<KeyFigure> {
         let n = fact.quantity(brief.policy()).unwrap_or_default();
         let target = target
             .and_then(|id| self::fact(brief, id))
-            .and_then(|fact| Some((fact.quantity(Policy::Preferred)?, fact.date(Policy::Preferred))));
+            .and_then(|fact| Some((fact, fact.quantity(brief.policy())?, fact.date(brief.policy()))));
+        let mut derivation = None;
         let detail = match target {
-            // A share of the lowest target would be the highest share; the measure stays the preferred one.
-            Some((target, by)) => {
+            Some((plan, target, by)) => {
+                derivation = Some(Derivation::Share(fact.id.clone(), plan.id.clone()));
                 words::of_target(n / target * 100.0, &grouped(target), by.map(|by| by.in_words(lang)), lang)
             }
             None => {
                 let rates = growth.rates(Period::Quarter);
                 let last = rates.iter().rev().find(|rate| rate.is_complete);
                 last.map(|rate| {
+                    let (id, launched) = (growth.constellation.clone(), growth.launched.clone());
+                    derivation = Some(Derivation::Rate(id, Period::Quarter, rate.end, launched));
                     words::rate_on(rate.launched, true, &words::period_name(Period::Quarter, rate.end, lang), lang)
                 })
                 .unwrap_or_default()
             }
         };
-        figures.push(figure(label, grouped(n), detail, fact));
+        figures.push(KeyFigure { derivation, ..figure(label, grouped(n), detail, fact) });
     }
     for (id, label) in
         [("ispace-d-plus-plus-2026", words::FIGURE_CHINA_ROUND), ("spacex-ipo-2026", words::FIGURE_SPACEX_IPO)]

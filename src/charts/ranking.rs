@@ -3,11 +3,12 @@
 //! One bar per organisation from zero, longest first; length: sum of disclosed rounds in the window. Bars, because they
 //! compare totals best, and always linear, because a bar's length means its value.
 
-use super::figure::{Brief, Cell, Column, Figure, Table, sources_of};
+use super::derived::Derivation;
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::palette::{self, Role};
 use super::sketch::{Canvas, Drawing, Look, Margins, Size, Sketch, Spot};
 use crate::model::funding::{self, Raise, Total};
-use crate::model::{Id, Window};
+use crate::model::{Id, Lang, Policy, Window};
 use crate::view_state::Scale;
 use crate::words;
 
@@ -42,7 +43,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let rows = totals.iter().map(|total| {
         vec![
             Cell::plain(brief.name(total.organisation)),
-            Cell::plain(currency.in_words(total.amount, 3, lang)),
+            sum_cell(brief, &raises, total),
             Cell::plain(words::n_of_m(total.disclosure.disclosed, total.disclosure.rounds, lang)),
             largest_cell(brief, &raises, total.organisation),
         ]
@@ -52,7 +53,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sentence: words::ranking_sentence(&named, totals.len(), lang),
         notes,
         scopes: Vec::new(),
-        key: Vec::new(),
+        key: spread_key(totals.iter().filter_map(|total| spread(brief, total.organisation)), lang),
         table: Table {
             columns: vec![
                 Column::words(words::ORGANISATION.get(lang)),
@@ -65,6 +66,38 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sources: sources_of(raises.iter().filter(|raise| raise.is_summed).map(|raise| raise.fact)),
         reaches: brief.dataset.reach.rounds,
     }
+}
+
+/// The rounds of one organisation, and what its sum is worked out from.
+fn working(brief: &Brief<'_>, raises: &[Raise<'_>], organisation: &Id) -> Derivation {
+    let own = raises.iter().filter(|raise| raise.round.organisation == *organisation);
+    Derivation::sum(brief.name(organisation), own)
+}
+
+fn sum_cell(brief: &Brief<'_>, raises: &[Raise<'_>], total: &Total<'_>) -> Cell {
+    let text = brief.state.currency(brief.lang).in_words(total.amount, 3, brief.lang);
+    let mut cell = Cell::plain(text).worked_out(working(brief, raises, total.organisation));
+    let mut summed = raises.iter().filter(|raise| raise.round.organisation == *total.organisation && raise.is_summed);
+    cell.is_contested = summed.any(|raise| raise.fact.is_contested());
+    cell
+}
+
+/// The sums with the lowest and with the highest claims, where they differ.
+fn spread(brief: &Brief<'_>, organisation: &Id) -> Option<(f64, f64)> {
+    let (window, currency) = (window(brief), brief.state.currency(brief.lang));
+    let ids = [organisation.clone()];
+    let sum = |policy| {
+        let raises = funding::raises(brief.dataset, &ids, window, policy, currency);
+        raises.iter().filter(|raise| raise.is_summed).filter_map(|raise| raise.amount).sum::<f64>()
+    };
+    let (low, high) = (sum(Policy::Lowest), sum(Policy::Highest));
+    (low < high).then_some((low, high))
+}
+
+/// The key of the spread between claims, where any is drawn.
+pub fn spread_key(mut spreads: impl Iterator<Item = (f64, f64)>, lang: Lang) -> Vec<KeyEntry> {
+    let meaning = words::KEY_SPREAD.get(lang).to_owned();
+    spreads.next().map(|_| KeyEntry { sign: Sign::Spread, meaning }).into_iter().collect()
 }
 
 fn largest<'r, 'a>(raises: &'r [Raise<'a>], organisation: &Id) -> Option<&'r Raise<'a>> {
@@ -91,7 +124,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let currency = brief.state.currency(lang);
     let row = if canvas.size == Size::Small { 42.0 } else { 50.0 };
     let height = row * totals.len().max(1) as f64 + 8.0;
-    let max = totals.iter().map(|total| total.amount).fold(1.0, f64::max);
+    let spreads: Vec<Option<(f64, f64)>> = totals.iter().map(|total| spread(brief, total.organisation)).collect();
+    let ends = totals.iter().map(|total| total.amount).chain(spreads.iter().flatten().map(|(_, high)| *high));
+    let max = ends.fold(1.0, f64::max);
     let margins = Margins { left: 0.0, top: 6.0, right: 2.0, bottom: 2.0 };
     let mut sketch =
         Sketch::new(canvas, height, margins, (0.0, max), (Scale::Linear, 0.0, 1.0)).with_rows(totals.len());
@@ -100,7 +135,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let bars: Vec<(f64, Role)> =
         totals.iter().map(|total| (total.amount, palette::organisation(Some(total.organisation)))).collect();
     sketch.bars(&bars, thickness);
-    for (idx, total) in totals.iter().enumerate() {
+    for (idx, (total, spread)) in totals.iter().zip(&spreads).enumerate() {
         let y_px = sketch.y_px(idx as f64);
         let name = brief.name(total.organisation);
         let role = palette::organisation(Some(total.organisation));
@@ -117,15 +152,24 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let short = words::n_of_m(total.disclosure.disclosed, total.disclosure.rounds, lang);
         let _ = sketch.words_if_free(after, above, &count, Look::TICK, &[])
             || sketch.words_if_free(after, above, &short, Look::TICK, &[]);
+        if let Some((low, high)) = spread {
+            let below = y_px + thickness / 2.0 + 6.0;
+            sketch.spread([*low, *high].map(|end| (sketch.x_px(end), below)), role);
+        }
         let fact = largest(&raises, total.organisation).map(|raise| raise.fact.id.clone());
         let mut lines = vec![amount, count];
+        if let Some((low, high)) = spread {
+            let [low, high] = [low, high].map(|end| currency.in_words(*end, 3, lang));
+            lines.push(words::claims_from_to(&low, &high, lang));
+        }
         if let Some(raise) = largest(&raises, total.organisation) {
             lines.push(words::largest_round(raise.round.label.get(lang), &raise.date.in_words(lang), lang));
         }
         let x_px = (sketch.x_px(total.amount) - 6.0).max(6.0);
         // Name and numbers above the bar count as the bar.
         let tail_px = x_px.max(after);
-        sketch.spot(Spot { x_px: x_px.max(after), y_px, tail_px, title: name, lines, fact });
+        let working = working(brief, &raises, total.organisation);
+        sketch.worked_spot(Spot { x_px: x_px.max(after), y_px, tail_px, title: name, lines, fact }, working);
     }
     sketch.finish()
 }

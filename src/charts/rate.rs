@@ -3,17 +3,31 @@
 //! x: month, quarter or year; y: satellites launched in it; colour and mark: operator. Points joined by thin lines, as a
 //! rate belongs to a whole period; a period the data do not finish is hollow.
 
+use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::palette::{self, Shape};
 use super::sketch::{Canvas, Drawing, Fill, Look, Spot, Stroke};
 use crate::model::growth::{Period, Rate};
 use crate::model::number::grouped;
-use crate::model::{Day, Growth, Lang, Window, order};
+use crate::model::{Day, Growth, Lang, Policy, Window, order};
 use crate::view_state::Scale;
 use crate::words;
 
 fn series<'a>(brief: &Brief<'a>) -> Vec<&'a Growth> {
     brief.state.picked().iter().filter_map(|id| brief.dataset.growth(id)).collect()
+}
+
+/// The rates of a series; where another claim policy picks another last count, the period that ends with it follows.
+pub fn rates(brief: &Brief<'_>, growth: &Growth, period: Period) -> Vec<Rate> {
+    let mut rates = growth.rates(period);
+    let counted = growth.points.last().map(|point| f64::from(point.launched));
+    let claimed = brief.dataset.fact(&growth.launched).and_then(|fact| fact.quantity(brief.policy()));
+    if let (Some(last), Some(counted), Some(claimed)) = (rates.last_mut(), counted, claimed)
+        && brief.policy() != Policy::Preferred
+    {
+        last.launched = (f64::from(last.launched) + claimed - counted).max(0.0) as u32;
+    }
+    rates
 }
 
 fn window(brief: &Brief<'_>, series: &[&Growth]) -> Window {
@@ -32,7 +46,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let latest: Vec<(u32, String, Day)> = series
         .iter()
         .filter_map(|growth| {
-            let rates = growth.rates(period);
+            let rates = rates(brief, growth, period);
             let rate = rates.iter().rev().find(|rate| rate.is_complete && rate.end <= window.to)?;
             Some((rate.launched, brief.name(&growth.constellation), rate.end))
         })
@@ -48,6 +62,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if brief.state.scale() == Scale::Log {
         notes.push(words::LOG_ZERO_NOTE.get(lang).to_owned());
     }
+    notes.extend(super::satellites::short_reaches(brief, &series));
     let when = newest.map(|end| words::period_name(period, end, lang)).unwrap_or_default();
     Figure {
         title: words::rate_title(period, lang).to_owned(),
@@ -68,7 +83,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
 }
 
 fn table(brief: &Brief<'_>, series: &[&Growth], period: Period, window: Window, lang: Lang) -> Table {
-    let rates: Vec<Vec<Rate>> = series.iter().map(|growth| growth.rates(period)).collect();
+    let rates: Vec<Vec<Rate>> = series.iter().map(|growth| rates(brief, growth, period)).collect();
     let ends = rates.iter().flatten().map(|rate| rate.end).filter(|end| window.holds(*end)).collect();
     let mut ends = order::by_number(ends, |end: &Day| f64::from(end.0));
     ends.dedup();
@@ -81,13 +96,17 @@ fn table(brief: &Brief<'_>, series: &[&Growth], period: Period, window: Window, 
             let text =
                 rate.map_or_else(|| "–".to_owned(), |rate| words::rate_value(rate.launched, rate.is_complete, lang));
             match brief.dataset.fact(&growth.launched) {
-                Some(fact) if rate.is_some() => Cell::of(text, fact),
+                Some(fact) if rate.is_some() => Cell::of(text, fact).worked_out(working(growth, period, *end)),
                 _ => Cell::plain(text),
             }
         }));
         row
     });
     Table { columns, rows: rows.collect() }
+}
+
+fn working(growth: &Growth, period: Period, end: Day) -> Derivation {
+    Derivation::Rate(growth.constellation.clone(), period, end, growth.launched.clone())
 }
 
 /// The drawing.
@@ -97,7 +116,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let window = window(brief, &series);
     let all: Vec<Vec<Rate>> = series
         .iter()
-        .map(|growth| growth.rates(period).into_iter().filter(|rate| window.holds(rate.end)).collect())
+        .map(|growth| rates(brief, growth, period).into_iter().filter(|rate| window.holds(rate.end)).collect())
         .collect();
     let values = all.iter().flatten().map(|rate| f64::from(rate.launched));
     let mut sketch = super::satellites::axes(brief, canvas, &series, window, values);
@@ -131,7 +150,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.marks(&marks(false), role, shape, Fill::Hollow, 8.0);
         for rate in rates.iter().filter(drawn) {
             let (day, y) = at(rate);
-            sketch.spot(Spot {
+            let spot = Spot {
                 x_px: sketch.x_px(day),
                 y_px: sketch.y_px(y),
                 tail_px: 0.0,
@@ -143,7 +162,8 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                     lang,
                 )],
                 fact: Some(growth.launched.clone()),
-            });
+            };
+            sketch.worked_spot(spot, working(growth, period, rate.end));
         }
         if let Some(rate) = rates.iter().rev().find(|rate| drawn(rate)) {
             let (day, n) = at(rate);

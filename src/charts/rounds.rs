@@ -4,6 +4,7 @@
 //! areas of bubbles are hard to compare; undisclosed rounds stand in a lane of their own below.
 
 use super::axis::{time_ticks, value_ticks};
+use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::measure::{Rect, within};
 use super::palette::{self, Shape};
@@ -65,7 +66,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sentence: words::rounds_sentence(raises.len(), largest, lang),
         notes,
         scopes: Vec::new(),
-        key: key(&raises, lang),
+        key: key(brief, &raises),
         table,
         sources: sources_of(raises.iter().map(|raise| raise.fact)),
         reaches: brief.dataset.reach.rounds,
@@ -83,7 +84,10 @@ fn row(brief: &Brief<'_>, raise: &Raise<'_>) -> Vec<Cell> {
         Cell::plain(kind(raise, lang)),
         Cell::plain(raise.date.in_words(lang)),
         Cell::of(reported, raise.fact),
-        Cell::plain(converted.unwrap_or_else(|| "–".to_owned())),
+        match converted {
+            Some(text) => Cell::plain(text).worked_out(Derivation::Conversion(raise.fact.id.clone())),
+            None => Cell::plain("–"),
+        },
     ]
 }
 
@@ -102,7 +106,8 @@ fn kind(raise: &Raise<'_>, lang: Lang) -> String {
     }
 }
 
-fn key(raises: &[Raise<'_>], lang: Lang) -> Vec<KeyEntry> {
+fn key(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<KeyEntry> {
+    let lang = brief.lang;
     let has = |kind: RoundKind| raises.iter().any(|raise| raise.round.kind == kind);
     let mut key = Vec::new();
     let mut explain = |sign, meaning: words::Phrase| key.push(KeyEntry { sign, meaning: meaning.get(lang).to_owned() });
@@ -119,7 +124,13 @@ fn key(raises: &[Raise<'_>], lang: Lang) -> Vec<KeyEntry> {
     if raises.iter().any(|raise| raise.date.is_vague()) {
         explain(Sign::Span, words::KEY_VAGUE);
     }
+    key.extend(super::ranking::spread_key(raises.iter().filter_map(|raise| spread(brief, raise)), lang));
     key
+}
+
+/// The lowest and the highest amount claimed, in the currency in force, where they differ.
+fn spread(brief: &Brief<'_>, raise: &Raise<'_>) -> Option<(f64, f64)> {
+    funding::spread(brief.dataset, raise.round, brief.state.currency(brief.lang))
 }
 
 /// A span shorter than this hides behind its mark.
@@ -140,7 +151,9 @@ fn mark(raise: &Raise<'_>) -> (Shape, Fill) {
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let raises = raises(brief);
     let (window, lang) = (window(brief), brief.lang);
-    let ticks = value_ticks(brief.state.scale(), raises.iter().filter_map(|raise| raise.amount));
+    let claimed = raises.iter().filter_map(|raise| spread(brief, raise)).flat_map(|(low, high)| [low, high]);
+    let claimed: Vec<f64> = raises.iter().filter_map(|raise| raise.amount).chain(claimed).collect();
+    let ticks = value_ticks(brief.state.scale(), claimed.iter().copied());
     let height = canvas.height_px(if canvas.is_narrow() { 430.0 } else { 520.0 });
     let margins = Margins { left: 76.0, top: 26.0, right: if canvas.is_narrow() { 14.0 } else { 40.0 }, bottom: 74.0 };
     let x = (f64::from(window.from.0), f64::from(window.to.0));
@@ -174,6 +187,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 }
                 sketch.marks(&[(within(f64::from(day.0), x.0, x.1), amount)], role, shape, fill, 11.0);
                 let y_px = sketch.y_px(amount);
+                if let Some((low, high)) = spread(brief, raise) {
+                    sketch.spread([low, high].map(|end| (x_px, sketch.y_px(end))), role);
+                }
                 plotted.push((raise, amount, x_px, y_px));
                 y_px
             }
@@ -230,6 +246,10 @@ fn spot(brief: &Brief<'_>, raise: &Raise<'_>, x_px: f64, y_px: f64) -> Spot {
     let reported = claim.and_then(|claim| claim.quantity()).and_then(|quantity| quantity.currency());
     if let (Some(amount), true) = (raise.amount, reported != Some(brief.state.currency(lang))) {
         lines.insert(1, words::approximately(&brief.state.currency(lang).in_words(amount, 3, lang), lang));
+    }
+    if let Some((low, high)) = spread(brief, raise) {
+        let [low, high] = [low, high].map(|end| brief.state.currency(lang).in_words(end, 3, lang));
+        lines.push(words::claims_from_to(&low, &high, lang));
     }
     if raise.round.kind != RoundKind::Equity || !raise.is_summed {
         lines.push(kind(raise, lang));

@@ -104,14 +104,7 @@ pub fn figure(brief: &Brief<'_>, count: Count) -> Figure {
             .collect()
     };
     let mut notes = vec![words::count_definition(count == Count::Launched, lang).to_owned()];
-    let short: Vec<String> = series
-        .iter()
-        .filter(|growth| growth.reaches().is_some_and(|reaches| reaches < brief.dataset.reach.launches))
-        .filter_map(|growth| {
-            Some(words::reaches_only(&brief.name(&growth.constellation), &growth.reaches()?.in_words(lang), lang))
-        })
-        .collect();
-    notes.extend(short);
+    notes.extend(short_reaches(brief, &series));
     let uncounted: Vec<String> = brief
         .state
         .picked()
@@ -126,16 +119,12 @@ pub fn figure(brief: &Brief<'_>, count: Count) -> Figure {
         notes.push(words::LOG_NOTE.get(lang).to_owned());
     }
     let facts = || series.iter().filter_map(|growth| count.fact(brief, growth));
-    let n_contested = facts().filter(|fact| fact.is_contested()).count();
-    if n_contested > 0 {
-        notes.push(words::contested_here(n_contested, lang));
-    }
     Figure {
         title: words::satellites_title(count == Count::Launched, lang).to_owned(),
         sentence: words::satellites_sentence(count == Count::Launched, &ends, &window.to.in_words(lang), lang),
         notes,
         scopes: scopes(brief, facts()),
-        key: key(&series, count, lang),
+        key: key(brief, &series, count),
         table: table(brief, count, &series, window),
         sources: sources_of(facts()),
         reaches: brief.dataset.reach.launches,
@@ -151,12 +140,34 @@ pub fn scopes<'a>(brief: &Brief<'_>, facts: impl Iterator<Item = &'a Fact>) -> V
     facts.filter_map(scope).collect()
 }
 
-fn key(series: &[&Growth], count: Count, lang: Lang) -> Vec<KeyEntry> {
+/// A line for each series that ends before the others, with how old its end is.
+pub fn short_reaches(brief: &Brief<'_>, series: &[&Growth]) -> Vec<String> {
+    let (lang, reach) = (brief.lang, &brief.dataset.reach);
+    let short = series.iter().filter_map(|growth| Some((*growth, growth.reaches()?)));
+    short
+        .filter(|(_, reaches)| *reaches < reach.launches)
+        .map(|(growth, reaches)| {
+            let line = words::reaches_only(&brief.name(&growth.constellation), &reaches.in_words(lang), lang);
+            line + &words::how_old(reaches, reach.newest(), lang)
+        })
+        .collect()
+}
+
+/// The lowest and the highest claim of a series' last count, where they differ.
+fn spread(brief: &Brief<'_>, count: Count, growth: &Growth) -> Option<(f64, f64)> {
+    let fact = count.fact(brief, growth)?;
+    let (low, high) = (fact.quantity(Policy::Lowest)?, fact.quantity(Policy::Highest)?);
+    (low < high).then_some((low, high))
+}
+
+fn key(brief: &Brief<'_>, series: &[&Growth], count: Count) -> Vec<KeyEntry> {
+    let lang = brief.lang;
+    let spreads = series.iter().filter_map(|growth| spread(brief, count, growth));
+    let mut key = super::ranking::spread_key(spreads, lang);
     if count == Count::Launched {
-        return Vec::new();
+        return key;
     }
     let has = |basis: Basis| series.iter().flat_map(|growth| &growth.points).any(|point| point.basis == basis);
-    let mut key = Vec::new();
     let mut explain = |stroke, meaning: words::Phrase| {
         key.push(KeyEntry { sign: Sign::Line(stroke), meaning: meaning.get(lang).to_owned() })
     };
@@ -252,7 +263,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count) -> Drawing {
     };
     let all: Vec<Vec<(Point, f64)>> = series.iter().map(shown).collect();
     let others = series.iter().filter_map(|growth| newest(brief, count, growth, window));
-    let values = all.iter().flatten().map(|(_, n)| *n).chain(others);
+    let claimed = series.iter().filter_map(|growth| spread(brief, count, growth)).flat_map(|(low, high)| [low, high]);
+    let values: Vec<f64> = all.iter().flatten().map(|(_, n)| *n).chain(others).chain(claimed).collect();
+    let values = values.iter().copied();
     let mut sketch = axes(brief, canvas, &series, window, values);
     let mut ends = Vec::new();
     for (growth, points) in series.iter().zip(&all) {
@@ -268,7 +281,13 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count) -> Drawing {
             }
         }
         let Some((point, n)) = points.last() else { continue };
-        sketch.marks(&[(f64::from(point.day.0), *n)], role, palette::shape(organisation), Fill::Solid, 9.0);
+        // An estimate must not look counted, not even where its line ends.
+        let fill = if count.stroke(point) == Stroke::Solid { Fill::Solid } else { Fill::Hollow };
+        sketch.marks(&[(f64::from(point.day.0), *n)], role, palette::shape(organisation), fill, 9.0);
+        if let Some((low, high)) = spread(brief, count, growth) {
+            let x_px = sketch.day_px(point.day);
+            sketch.spread([low, high].map(|end| (x_px, sketch.y_px(end))), role);
+        }
         ends.push((sketch.y_px(*n), name.clone(), role));
         let fact = count.fact(brief, growth);
         if let (Some(value), Some(fact)) = (newest(brief, count, growth, window), fact) {

@@ -4,6 +4,7 @@
 //! the canvas: grid 0 carries the data on its axes, grid 1 spans the whole canvas in pixels.
 
 use super::axis::{Axis, TimeTick};
+use super::derived::Derivation;
 use super::measure::{Rect, width_px};
 use super::palette::{Palette, Role, Shape};
 use crate::model::{Day, Id, Lang, order};
@@ -118,6 +119,8 @@ pub struct Drawing {
     pub height_px: f64,
     /// What can be pointed at, from left to right.
     pub spots: Vec<Spot>,
+    /// For each of them how its number was worked out, where it was.
+    pub workings: Vec<Option<Derivation>>,
     /// The boxes its words take, for the test that none overlap.
     pub words: Vec<(Rect, String)>,
 }
@@ -218,7 +221,7 @@ pub struct Sketch<'a> {
     rules: Vec<Series>,
     series: Vec<Series>,
     words: Vec<Words>,
-    spots: Vec<Spot>,
+    spots: Vec<(Spot, Option<Derivation>)>,
 }
 
 impl<'a> Sketch<'a> {
@@ -409,7 +412,23 @@ impl<'a> Sketch<'a> {
 
     /// Something to point at.
     pub fn spot(&mut self, spot: Spot) {
-        self.spots.push(spot);
+        self.spots.push((spot, None));
+    }
+
+    /// Something to point at whose number was worked out; it opens its working instead of a fact.
+    pub fn worked_spot(&mut self, spot: Spot, derivation: Derivation) {
+        self.spots.push((spot, Some(derivation)));
+    }
+
+    /// From the lowest to the highest claim of a contested value, in pixels: a thin line with a tick at either end.
+    pub fn spread(&mut self, [from, to]: [(f64, f64); 2], role: Role) {
+        const TICK_PX: f64 = 7.5;
+        let is_upright = (to.0 - from.0).abs() < 0.5;
+        let tick = |(x, y): (f64, f64)| {
+            let (dx, dy) = if is_upright { (TICK_PX, 0.0) } else { (0.0, TICK_PX / 2.0) };
+            [(x - dx, y - dy), (x + dx, y + dy)]
+        };
+        self.rule(&[[from, to], tick(from), tick(to)], role, 1.25);
     }
 
     /// Grid lines and names for years or months along the bottom, over the whole plot or just below it.
@@ -491,8 +510,8 @@ impl<'a> Sketch<'a> {
             y_axis: [data_y, pixels(self.height_px).inverse(true)],
             series: self.rules.into_iter().chain(self.series).chain(words).collect(),
         };
-        let spots = order::by_number(self.spots, |spot| spot.x_px);
-        Drawing { option, height_px: self.height_px, spots, words: boxes }
+        let (spots, workings) = order::by_number(self.spots, |(spot, _)| spot.x_px).into_iter().unzip();
+        Drawing { option, height_px: self.height_px, spots, workings, words: boxes }
     }
 
     /// One series for all words of one look.

@@ -4,6 +4,7 @@ use super::{
     Day, Edtf, Entity, Fact, Growth, Id, LaunchYear, Manifest, Measure, Milestone, Rates, Round, Source, Text,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The facts that headline figures rest on, besides rounds, milestones and growth.
 pub const HEADLINES: [&str; 5] = [
@@ -25,6 +26,13 @@ pub struct Reach {
     pub launches: Day,
     /// Exchange rates, to the month.
     pub rates: Edtf,
+}
+
+impl Reach {
+    /// The newest day of any part; how old the end of a series is, is counted to it and not to today.
+    pub fn newest(&self) -> Day {
+        self.rounds.max(self.milestones).max(self.launches)
+    }
 }
 
 /// Everything the page knows; never changes once loaded.
@@ -115,6 +123,15 @@ impl Dataset {
     /// The facts that cite a source, in order of id.
     pub fn resting_on(&self, source: &Id) -> Vec<&Fact> {
         self.facts.iter().filter(|fact| fact.sources().contains(&source)).collect()
+    }
+
+    /// The facts that cite each source, in order of id; one walk for a list of all sources.
+    pub fn by_source(&self) -> BTreeMap<&Id, Vec<&Fact>> {
+        let mut resting: BTreeMap<&Id, Vec<&Fact>> = BTreeMap::new();
+        for fact in &self.facts {
+            fact.sources().into_iter().for_each(|source| resting.entry(source).or_default().push(fact));
+        }
+        resting
     }
 
     /// Facts whose claims differ, in order of id.

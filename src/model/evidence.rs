@@ -27,6 +27,19 @@ pub enum SourceKind {
 }
 
 impl SourceKind {
+    /// Every kind, nearest to the facts first.
+    pub const ALL: [Self; 9] = [
+        Self::Official,
+        Self::Filing,
+        Self::Dataset,
+        Self::Press,
+        Self::Trade,
+        Self::Analysis,
+        Self::Reference,
+        Self::Blog,
+        Self::Aggregator,
+    ];
+
     /// Whether one such source is enough for high confidence.
     pub fn is_official(self) -> bool {
         matches!(self, Self::Official | Self::Filing)
@@ -224,6 +237,30 @@ pub enum Topic {
     Service,
     /// A sanction.
     Sanction,
+}
+
+impl Topic {
+    /// Every subject, money first.
+    pub const ALL: [Self; 18] = [
+        Self::Funding,
+        Self::Valuation,
+        Self::Listing,
+        Self::Financials,
+        Self::Market,
+        Self::Policy,
+        Self::Technology,
+        Self::Price,
+        Self::Test,
+        Self::Launch,
+        Self::Satellites,
+        Self::Target,
+        Self::Capacity,
+        Self::Service,
+        Self::Name,
+        Self::Founding,
+        Self::People,
+        Self::Sanction,
+    ];
 }
 
 /// Which claim of a contested fact charts and totals use.

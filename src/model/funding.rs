@@ -100,21 +100,32 @@ pub fn raises<'a>(
     policy: Policy,
     currency: Currency,
 ) -> Vec<Raise<'a>> {
-    let mut raises: Vec<Raise<'a>> = dataset
-        .rounds
-        .iter()
-        .filter(|round| organisations.contains(&round.organisation))
-        .filter_map(|round| {
-            let fact = dataset.fact(&round.id)?;
-            let date = fact.date(policy)?;
-            let amount = fact.quantity(policy).and_then(|amount| {
-                let reported = fact.claim(policy)?.quantity()?.currency()?;
-                dataset.rates.convert(amount, reported, currency, date)
-            });
-            window.touches(date).then_some(Raise { round, fact, date, amount, is_summed: round.kind.is_raised() })
-        })
-        .collect();
-    let shown: Vec<&'a Id> = raises.iter().map(|raise| &raise.round.id).collect();
+    let rounds = dataset.rounds.iter().filter(|round| organisations.contains(&round.organisation));
+    let raises = rounds.filter_map(|round| raise(dataset, round, policy, currency));
+    summable(raises.filter(|raise| window.touches(raise.date)).collect())
+}
+
+/// One round as a view sees it; `None` for one whose fact or date is missing.
+pub fn raise<'a>(dataset: &'a Dataset, round: &'a Round, policy: Policy, currency: Currency) -> Option<Raise<'a>> {
+    let fact = dataset.fact(&round.id)?;
+    let date = fact.date(policy)?;
+    let amount = fact.quantity(policy).and_then(|amount| {
+        let reported = fact.claim(policy)?.quantity()?.currency()?;
+        dataset.rates.convert(amount, reported, currency, date)
+    });
+    Some(Raise { round, fact, date, amount, is_summed: round.kind.is_raised() })
+}
+
+/// The lowest and the highest amount claimed for a round, where they differ.
+pub fn spread(dataset: &Dataset, round: &Round, currency: Currency) -> Option<(f64, f64)> {
+    let amount = |policy| raise(dataset, round, policy, currency)?.amount;
+    let (low, high) = (amount(Policy::Lowest)?, amount(Policy::Highest)?);
+    (low < high).then_some((low, high))
+}
+
+/// Rounds that are shown together, oldest first: one whose money is in another of them is not summed.
+pub fn summable(mut raises: Vec<Raise<'_>>) -> Vec<Raise<'_>> {
+    let shown: Vec<&Id> = raises.iter().map(|raise| &raise.round.id).collect();
     // A round whose money is in another counts only where that other one does not.
     for raise in &mut raises {
         raise.is_summed &= !raise.round.overlaps.as_ref().is_some_and(|other| shown.contains(&other));

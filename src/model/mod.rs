@@ -5,6 +5,7 @@
 
 pub mod dataset;
 pub mod date;
+pub mod derivation;
 pub mod entity;
 pub mod evidence;
 pub mod funding;
@@ -18,6 +19,7 @@ pub mod rates;
 pub mod reuse;
 pub mod search;
 pub mod text;
+pub mod trust;
 
 pub use dataset::{Dataset, Reach};
 pub use date::{Day, Edtf, Window};

@@ -73,7 +73,14 @@ pub fn significant(value: f64, digits: u32) -> f64 {
     }
 }
 
-fn trimmed(value: f64, n_decimals: u32) -> String {
+/// A number to a fixed number of decimals at most, without trailing zeros: an exchange rate.
+///
+/// ```
+/// use perigee::model::number::trimmed;
+/// assert_eq!(trimmed(7.1935, 4), "7.1935");
+/// assert_eq!(trimmed(0.85, 4), "0.85");
+/// ```
+pub fn trimmed(value: f64, n_decimals: u32) -> String {
     let unit = 10u64.pow(n_decimals);
     let scaled = (value.abs() * unit as f64).round() as u64;
     let sign = if value < 0.0 { "−" } else { "" };

@@ -2,10 +2,10 @@
 
 use super::later::Arrival;
 use crate::browser::{self, Engine, Offline};
-use crate::charts::Palette;
 use crate::charts::palette::Role;
+use crate::charts::{Derivation, Palette};
 use crate::model::{Dataset, Id, Lang};
-use crate::view_state::{Chrome, Notice, ViewState};
+use crate::view_state::{Chrome, Mode, Notice, View, ViewState};
 use crate::{data, words};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -42,6 +42,7 @@ pub struct AppState {
     pub drawn: RwSignal<bool>,
     /// What the browser keeps of the site.
     pub offline: RwSignal<Offline>,
+    working: RwSignal<Option<(View, Mode, Derivation)>>,
     lang: Memo<Lang>,
 }
 
@@ -65,6 +66,7 @@ impl AppState {
             later: RwSignal::new(Arrival::Unasked),
             drawn: RwSignal::new(false),
             offline: RwSignal::new(Offline::Unknown),
+            working: RwSignal::new(None),
             // A memo, so that what only follows the language is left alone when anything else changes.
             lang: Memo::new(move |_| view.read().lang.unwrap_or(system_lang)),
         };
@@ -99,6 +101,31 @@ impl AppState {
             browser::remember_focus();
         }
         self.view.update(|view| view.fact = fact);
+    }
+
+    /// Opens how a number was worked out; a passing state of this view, and no part of its link.
+    pub fn open_working(self, derivation: Derivation) {
+        if self.view.read_untracked().fact.is_none() && self.working().is_none() {
+            browser::remember_focus();
+        }
+        let (view, mode) = (self.view.read_untracked().view, self.view.read_untracked().mode);
+        self.working.set(Some((view, mode, derivation)));
+        self.view.update(|view| view.fact = None);
+    }
+
+    /// The number whose working is open in the view in force.
+    pub fn working(self) -> Option<Derivation> {
+        let here = {
+            let view = self.view.read();
+            (view.view, view.mode)
+        };
+        self.working.get().filter(|(view, mode, _)| (*view, *mode) == here).map(|(_, _, derivation)| derivation)
+    }
+
+    /// Closes whatever evidence is open.
+    pub fn close_evidence(self) {
+        self.working.set(None);
+        self.open(None);
     }
 
     /// Reads the address again, after the reader went back or forward.

@@ -63,6 +63,8 @@ pub const KEY_NOT_RAISED: Phrase =
 /// A sign's meaning.
 pub const KEY_VAGUE: Phrase = phrase("date known only within this span", "仅知日期在此区间");
 /// A sign's meaning.
+pub const KEY_SPREAD: Phrase = phrase("lowest and highest claim, where they differ", "说法不一时的最低值与最高值");
+/// A sign's meaning.
 pub const KEY_SUCCESS: Phrase = phrase("success", "成功");
 /// A sign's meaning.
 pub const KEY_PARTIAL: Phrase = phrase("partial success", "部分成功");
@@ -334,6 +336,11 @@ pub fn contested_here(n: usize, lang: Lang) -> String {
         (Lang::En, _) => format!("{n} facts shown here are contested; open them to see every claim"),
         (Lang::Zh, _) => format!("此图有 {n} 项存疑事实，点开可查看各方说法"),
     }
+}
+
+/// How far the claims of a value lie apart.
+pub fn claims_from_to(low: &str, high: &str, lang: Lang) -> String {
+    lang.pick(format!("claims from {low} to {high}"), format!("各方说法：{low}至{high}"))
 }
 
 /// How amounts were converted.

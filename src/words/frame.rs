@@ -173,11 +173,6 @@ pub const SOURCE_KIND: Phrase = phrase("Kind", "类别");
 pub const RESTS_ON_IT: Phrase = phrase("Facts that rest on it", "所支持的事实");
 /// How certainty is drawn.
 pub const GRAMMAR_TITLE: Phrase = phrase("How certainty is drawn", "确定程度的画法");
-/// The grammar of certainty.
-pub const GRAMMAR: Phrase = phrase(
-    "Solid marks and lines happened or were counted. Dotted lines are interpolated or assumed. Dashed, lighter lines are estimates beyond the last count. Hollow marks are plans. Hatched marks were withdrawn. A bar along time is a date known only within that span. Numbers with a dotted underline open their evidence; a † marks those that are contested.",
-    "实心标记和实线为已发生或实测；点线为插值或假定；较浅的虚线为末次实测之后的估算；空心标记为计划；斜纹标记为已撤回；沿时间轴的短条表示日期仅知在该区间内。带点状下划线的数字可点开查看证据，带†的为存疑。",
-);
 /// The heading of the dataset's facts.
 pub const DATASET: Phrase = phrase("This dataset", "本数据集");
 
@@ -351,13 +346,14 @@ pub fn remove(name: &str, lang: Lang) -> String {
     }
 }
 
-/// The label of a number that opens its evidence.
-pub fn opens_evidence(text: &str, is_contested: bool, lang: Lang) -> String {
+/// The label of a number that opens its evidence, or how it was worked out.
+pub fn opens_evidence(text: &str, is_contested: bool, is_worked_out: bool, lang: Lang) -> String {
     let contested = if is_contested { lang.pick(", contested", "，存疑") } else { "" };
-    match lang {
-        Lang::En => format!("{text}{contested}, show evidence"),
-        Lang::Zh => format!("{text}{contested}，查看证据"),
-    }
+    let what = match is_worked_out {
+        true => lang.pick(", show how it was worked out", "，查看计算过程"),
+        false => lang.pick(", show evidence", "，查看证据"),
+    };
+    format!("{text}{contested}{what}")
 }
 
 /// How many claims a fact has.

@@ -4,6 +4,8 @@
 //! language, so the compiler sees that neither is missing.
 
 mod choices;
+mod definitions;
+mod evidence;
 mod figures;
 mod frame;
 mod offline;
@@ -12,6 +14,8 @@ mod sentences;
 mod sharing;
 
 pub use choices::*;
+pub use definitions::*;
+pub use evidence::*;
 pub use figures::*;
 pub use frame::*;
 pub use offline::*;

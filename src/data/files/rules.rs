@@ -2,8 +2,8 @@
 
 use super::problem::{Problem, Report, quoted};
 use crate::model::{
-    Claim, Confidence, Dataset, EntityKind, Event, Fact, Id, Lang, Outcome, Qualifier, RoundKind, Source, Step, Text,
-    Value,
+    Claim, Confidence, Dataset, EntityKind, Event, Fact, Id, Lang, Outcome, Qualifier, RoundKind, Step, Text, Value,
+    trust,
 };
 use std::collections::BTreeSet;
 
@@ -197,24 +197,9 @@ fn used_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
     }
 }
 
-/// The highest confidence that some sources support.
-fn supported(sources: &[&Source]) -> Confidence {
-    let reachable = sources.iter().filter(|source| source.url.is_some());
-    let origins: BTreeSet<&str> = reachable.clone().map(|source| source.origin()).collect();
-    if origins.len() >= 2 || reachable.clone().any(|source| source.kind.is_official()) {
-        Confidence::High
-    } else if reachable.count() > 0 {
-        Confidence::Medium
-    } else {
-        Confidence::Low
-    }
-}
-
 fn confidence(dataset: &Dataset, problems: &mut Vec<Problem>) {
     each_claim(dataset, problems, |at, claim, report| {
-        let sources: Vec<&Source> =
-            claim.citations.iter().filter_map(|citation| dataset.source(&citation.source)).collect();
-        let limit = supported(&sources);
+        let limit = trust::support(dataset, claim).limit();
         if claim.confidence > limit && !claim.citations.is_empty() {
             let expected = match limit {
                 Confidence::High => return,

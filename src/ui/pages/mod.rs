@@ -1,6 +1,9 @@
 //! One file per page.
 
 mod comparison_page;
+mod contested_list;
+mod dataset_page;
+mod definitions_page;
 mod overview_page;
 mod sources_page;
 

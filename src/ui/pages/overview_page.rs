@@ -4,7 +4,7 @@ use crate::browser;
 use crate::charts::overview::{self, KeyFigure, Latest};
 use crate::charts::{Brief, Chart, Size};
 use crate::model::Id;
-use crate::ui::parts::{ChartFigure, FactLink};
+use crate::ui::parts::{ChartFigure, FactLink, WorkedLink};
 use crate::ui::state::use_app;
 use crate::view_state::{Mode, View, ViewState};
 use crate::words;
@@ -56,7 +56,12 @@ fn KeyFigureItem(figure: KeyFigure) -> impl IntoView {
         <div class="key-figure">
             <dt class="key-figure__label">{figure.label}</dt>
             <dd class="key-figure__value"><FactLink text=figure.value fact=figure.fact is_contested=figure.is_contested/></dd>
-            <dd class="key-figure__detail">{figure.detail}</dd>
+            <dd class="key-figure__detail">
+                {match figure.derivation {
+                    Some(derivation) => view! { <WorkedLink text=figure.detail derivation is_contested=false/> }.into_any(),
+                    None => figure.detail.into_any(),
+                }}
+            </dd>
         </div>
     }
 }

@@ -4,7 +4,7 @@ use super::{DataTable, DrawnChart, Fold, Key, SourceItem};
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Chart, Figure, Size};
 use crate::ui::later::Arrival;
-use crate::ui::state::{Evidence, use_app};
+use crate::ui::state::{AppState, Evidence, use_app};
 use crate::view_state::{Chrome, Display, ViewState};
 use crate::words;
 use leptos::prelude::*;
@@ -62,6 +62,13 @@ pub fn ChartFigure(
     }
 }
 
+/// How far a figure's data reach, and how old that is.
+fn reach(state: AppState, figure: &Figure) -> String {
+    let (lang, reaches) = (state.lang(), figure.reaches);
+    let age = words::how_old(reaches, state.dataset.get().reach.newest(), lang);
+    words::reaches(&format!("{}{age}", reaches.in_words(lang)), lang)
+}
+
 /// Under a full figure: notes, table, sources, reach.
 #[component]
 fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
@@ -69,7 +76,7 @@ fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
     view! {
         <ul class="figure__notes">
             {move || figure.read().notes.iter().map(|note| view! { <li>{note.clone()}</li> }).collect_view()}
-            <li class="figure__reach">{move || words::reaches(&figure.read().reaches.in_words(state.lang()), state.lang())}</li>
+            <li class="figure__reach">{move || reach(state, &figure.read())}</li>
         </ul>
         <details class="figure__table" prop:open=as_table>
             <summary>{state.says(words::SAME_DATA)}</summary>
@@ -147,7 +154,7 @@ fn Scopes(scopes: Vec<(String, String)>) -> impl IntoView {
 fn Brevity(figure: Memo<Figure>) -> impl IntoView {
     let state = use_app();
     view! {
-        <p class="figure__reach">{move || words::reaches(&figure.read().reaches.in_words(state.lang()), state.lang())}</p>
+        <p class="figure__reach">{move || reach(state, &figure.read())}</p>
         <details class="figure__table">
             <summary>{state.says(words::SAME_DATA)}</summary>
             {move || {

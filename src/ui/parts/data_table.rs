@@ -1,6 +1,6 @@
 //! A table of figures: the same rows as its chart.
 
-use super::FactLink;
+use super::{FactLink, WorkedLink};
 use crate::charts::{Cell, Table};
 use leptos::prelude::*;
 
@@ -16,9 +16,12 @@ pub fn DataTable(
     let class = |is_number: bool| if is_number { "table__number" } else { "table__words" };
     let cell = move |idx: usize, cell: Cell| {
         let class = class(numbers.get(idx).copied().unwrap_or(false));
-        let content = match cell.fact {
-            Some(fact) => view! { <FactLink text=cell.text fact is_contested=cell.is_contested/> }.into_any(),
-            None => cell.text.into_any(),
+        let content = match (cell.derivation, cell.fact) {
+            (Some(derivation), _) => {
+                view! { <WorkedLink text=cell.text derivation is_contested=cell.is_contested/> }.into_any()
+            }
+            (None, Some(fact)) => view! { <FactLink text=cell.text fact is_contested=cell.is_contested/> }.into_any(),
+            (None, None) => cell.text.into_any(),
         };
         match idx {
             0 => view! { <th scope="row" class=class>{content}</th> }.into_any(),

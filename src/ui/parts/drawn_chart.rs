@@ -1,7 +1,7 @@
 //! The drawing of a figure: ECharts in a box, and tips that pointer, touch and keyboard reach.
 
 use crate::browser::{self, Engine};
-use crate::charts::{Brief, Canvas, Chart, Size, Spot};
+use crate::charts::{Brief, Canvas, Chart, Derivation, Size, Spot};
 use crate::ui::later::Arrival;
 use crate::ui::state::use_app;
 use crate::view_state::{Chrome, ViewState};
@@ -30,6 +30,7 @@ pub fn DrawnChart(
     // Its width, and the height a frame leaves it.
     let room = RwSignal::new((0.0_f64, 0.0_f64));
     let spots: RwSignal<Vec<Spot>> = RwSignal::new(Vec::new());
+    let workings: RwSignal<Vec<Option<Derivation>>> = RwSignal::new(Vec::new());
     let at: RwSignal<Option<usize>> = RwSignal::new(None);
     let height = RwSignal::new(0.0_f64);
 
@@ -76,6 +77,7 @@ pub fn DrawnChart(
             }
         }
         spots.set(drawing.spots);
+        workings.set(drawing.workings);
         json
     });
     let freed = id.clone();
@@ -87,8 +89,11 @@ pub fn DrawnChart(
         near.filter(|(_, distance)| *distance < REACH_PX).min_by(|a, b| a.1.total_cmp(&b.1)).map(|(idx, _)| idx)
     };
     let open = move || {
-        let fact =
-            at.get_untracked().and_then(|idx| spots.read_untracked().get(idx).and_then(|spot| spot.fact.clone()));
+        let Some(idx) = at.get_untracked() else { return };
+        if let Some(derivation) = workings.read_untracked().get(idx).cloned().flatten() {
+            return state.open_working(derivation);
+        }
+        let fact = spots.read_untracked().get(idx).and_then(|spot| spot.fact.clone());
         if fact.is_some() {
             state.open(fact);
         }

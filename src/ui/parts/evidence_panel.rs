@@ -1,10 +1,12 @@
-//! The evidence of a fact: every claim, who says so, how sure we are, and why one is preferred.
+//! The evidence of a fact: every claim, who says so, how sure we are, why one is preferred, what is worked out from it.
 
-use super::SourceItem;
-use crate::model::{Citation, Claim, Dataset, Fact};
-use crate::ui::state::{AppState, Evidence, use_app};
+use super::{CiteBox, ClaimItem};
+use crate::browser;
+use crate::charts::{Brief, explain, uses};
+use crate::model::{Fact, Policy};
+use crate::ui::state::{Evidence, use_app};
 use crate::view_state::ViewState;
-use crate::{browser, words};
+use crate::words;
 use leptos::prelude::*;
 
 /// What there is to say about a fact.
@@ -16,87 +18,118 @@ pub fn EvidencePanel(
     let state = use_app();
     let dataset = state.dataset.get();
     let lang = state.lang();
-    let name = state.name(&fact.about);
+    let title = {
+        let view = state.view.read_untracked();
+        explain::heading(&Brief { dataset, state: &view, lang }, fact)
+    };
     let has_choice = fact.claims.len() > 1;
     let claims = fact
         .claims
         .iter()
         .enumerate()
         .map(|(idx, claim)| view! { <ClaimItem claim dataset is_preferred=idx == 0 && has_choice/> });
-    let link = {
-        let mut view: ViewState = state.view.get_untracked();
-        view.fact = Some(fact.id.clone());
-        browser::link_to(&view.to_query())
+    let back = move || {
+        state.working().map(|_| view! {
+            <button type="button" class="plain-button evidence__back" on:click=move |_| state.open(None)>{words::BACK_TO_WORKING.get(lang)}</button>
+        })
     };
     view! {
-            <p class="evidence__kind">{words::EVIDENCE.get(lang)} " · " {name} " · " {words::topic(fact.topic).get(lang)}</p>
-            <h2 id="evidence-title" class="evidence__title">{heading(fact, dataset, state)}</h2>
-            <p class="evidence__count">
-                {words::n_claims(fact.claims.len(), lang)}
-                {fact.is_contested().then(|| format!(" · {}", words::CONTESTED.get(lang)))}
-            </p>
-            {move || match state.evidence.get() {
-                Evidence::Loading => Some(view! { <p class="evidence__state">{words::EVIDENCE_LOADING.get(lang)}</p> }),
-                Evidence::Failed => Some(view! { <p class="evidence__state">{words::EVIDENCE_FAILED.get(lang)}</p> }),
-                Evidence::Ready => None,
-            }}
-            <ol class="evidence__claims">{claims.collect_view()}</ol>
-            {fact.reason.as_ref().map(|reason| view! {
-                <h3 class="evidence__heading">{words::WHY.get(lang)}</h3>
-                <p class="evidence__reason">{reason.get(lang)}</p>
-            })}
-            <p class="evidence__link"><a href=link>{words::LINK_TO_FACT.get(lang)}</a></p>
+        {back}
+        <p class="evidence__kind">{words::EVIDENCE.get(lang)} " · " {state.name(&fact.about)} " · " {words::topic(fact.topic).get(lang)}</p>
+        <h2 id="evidence-title" class="evidence__title">{title}</h2>
+        <p class="evidence__count">
+            {words::n_claims(fact.claims.len(), lang)}
+            {fact.is_contested().then(|| format!(" · {}", words::CONTESTED.get(lang)))}
+        </p>
+        {move || match state.evidence.get() {
+            Evidence::Loading => Some(view! { <p class="evidence__state">{words::EVIDENCE_LOADING.get(lang)}</p> }),
+            Evidence::Failed => Some(view! { <p class="evidence__state">{words::EVIDENCE_FAILED.get(lang)}</p> }),
+            Evidence::Ready => None,
+        }}
+        <Policies fact/>
+        <ol class="evidence__claims" aria-label=words::ALL_CLAIMS.get(lang)>{claims.collect_view()}</ol>
+        {fact.reason.as_ref().map(|reason| view! {
+            <h3 class="evidence__heading">{words::WHY.get(lang)}</h3>
+            <p class="evidence__reason">{reason.get(lang)}</p>
+        })}
+        {move || (state.evidence.get() == Evidence::Ready).then(|| view! {
+            <Uses fact/>
+            <h3 class="evidence__heading">{words::CITE.get(lang)}</h3>
+            <CiteBox fact/>
+        })}
     }
 }
 
-/// The fact's statement; while it is on its way, what the value is about.
-fn heading(fact: &Fact, dataset: &Dataset, state: AppState) -> String {
+/// What each claim policy picks, where they differ.
+#[component]
+fn Policies(fact: &'static Fact) -> impl IntoView {
+    let state = use_app();
     let lang = state.lang();
-    let statement = fact.statement.get(lang);
-    if !statement.is_empty() {
-        return statement.to_owned();
+    let values = [Policy::Lowest, Policy::Preferred, Policy::Highest]
+        .map(|policy| (policy, fact.claim(policy).map(|claim| claim.in_words(lang)).unwrap_or_default()));
+    let [(_, low), (_, preferred), (_, high)] = &values;
+    let differ = low != preferred || high != preferred;
+    differ.then(|| {
+        let rows = values.map(|(policy, value)| {
+            let is_in_force = move || state.view.read().claims == policy;
+            view! {
+                <div class="policies__row" data-now=move || is_in_force().then_some("")>
+                    <dt>{words::policy(policy).get(lang)} {move || is_in_force().then(|| view! { <span class="claim__tag">{words::IN_FORCE.get(lang)}</span> })}</dt>
+                    <dd>{value}</dd>
+                </div>
+            }
+        });
+        view! { <dl class="policies" aria-label=words::BY_POLICY.get(lang)>{rows.into_iter().collect_view()}</dl> }
+    })
+}
+
+/// What is worked out from the fact, and the views that show it.
+#[component]
+fn Uses(fact: &'static Fact) -> impl IntoView {
+    let state = use_app();
+    let lang = state.lang();
+    let (lines, places) = {
+        let view = state.view.read_untracked();
+        let brief = Brief { dataset: state.dataset.get_untracked(), state: &view, lang };
+        (uses::uses(&brief, fact), uses::shown_in(&brief, fact))
+    };
+    let none = lines.is_empty().then(|| view! { <p class="evidence__reason">{words::NOT_USED.get(lang)}</p> });
+    let lines = lines.into_iter().map(|line| match line.place {
+        Some(place) => view! { <li><PlaceLink text=line.text place/></li> }.into_any(),
+        None => view! { <li>{line.text}</li> }.into_any(),
+    });
+    let places: Vec<_> = places
+        .into_iter()
+        .map(|(view, mode, place)| {
+            let text = words::titled(words::view(view).get(lang), words::mode(mode).get(lang), lang);
+            view! { <li><PlaceLink text place/></li> }
+        })
+        .collect();
+    view! {
+        <h3 class="evidence__heading">{words::USED_FOR.get(lang)}</h3>
+        {none}
+        <ul class="evidence__uses">{lines.collect_view()}</ul>
+        {(!places.is_empty()).then(|| view! {
+            <h3 class="evidence__heading">{words::SHOWN_IN.get(lang)}</h3>
+            <ul class="evidence__places">{places}</ul>
+        })}
     }
-    match (dataset.round(&fact.id), dataset.milestone(&fact.id)) {
-        (Some(round), _) => words::round_name(&state.name(&fact.about), round.label.get(lang), lang),
-        (_, Some(milestone)) => {
-            words::titled(milestone.vehicle.get(lang), words::event(milestone.event).get(lang), lang)
+}
+
+/// A link to a view; a plain click stays in the page and closes the evidence.
+#[component]
+fn PlaceLink(text: String, place: ViewState) -> impl IntoView {
+    let state = use_app();
+    let href = format!("?{}", place.to_query());
+    let go = move |event: web_sys::MouseEvent| {
+        if event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
         }
-        _ => words::titled(&state.name(&fact.about), words::topic(fact.topic).get(lang), lang),
-    }
-}
-
-#[component]
-fn ClaimItem(claim: &'static Claim, dataset: &'static Dataset, is_preferred: bool) -> impl IntoView {
-    let lang = use_app().lang();
-    let date = claim.date.filter(|_| claim.value.is_some()).map(|date| date.in_words(lang));
-    let level = words::confidence(claim.confidence);
-    let citations = claim.citations.iter().map(|citation| view! { <CitationItem citation dataset/> });
-    view! {
-        <li class="claim" data-preferred=is_preferred.then_some("")>
-            <p class="claim__value">
-                {claim.in_words(lang)}
-                {is_preferred.then(|| view! { <span class="claim__tag">{words::PREFERRED_CLAIM.get(lang)}</span> })}
-            </p>
-            {claim.quantity().filter(|quantity| quantity.currency().is_some()).map(|quantity| view! { <p class="claim__exact">{quantity.exactly()}</p> })}
-            {date.map(|date| view! { <p class="claim__date">{date}</p> })}
-            <p class="claim__confidence" title=words::confidence_rule(claim.confidence).get(lang)>
-                {level.get(lang)} <span class="claim__rule">": " {words::confidence_rule(claim.confidence).get(lang)}</span>
-            </p>
-            {claim.note.as_ref().map(|note| view! { <p class="claim__note">{note.get(lang)}</p> })}
-            <ul class="claim__citations">{citations.collect_view()}</ul>
-        </li>
-    }
-}
-
-#[component]
-fn CitationItem(citation: &'static Citation, dataset: &'static Dataset) -> impl IntoView {
-    let lang = use_app().lang();
-    let source = dataset.source(&citation.source);
-    view! {
-        <li class="citation">
-            {source.map(|source| view! { <SourceItem source/> })}
-            {citation.place.as_ref().map(|place| view! { <span class="citation__place">{place.as_str()}</span> })}
-            {citation.summary_only.then(|| view! { <span class="citation__place">{words::SUMMARY_ONLY.get(lang)}</span> })}
-        </li>
-    }
+        event.prevent_default();
+        state.close_evidence();
+        state.view.set(place.clone());
+        browser::restore_focus();
+        browser::scroll_to_top();
+    };
+    view! { <a href=href on:click=go>{text}</a> }
 }

@@ -26,6 +26,7 @@ fn sign(sign: Sign) -> AnyView {
         Sign::Line(Stroke::Dotted) => ("key__line key__line--dotted", "M1 8H31"),
         Sign::Line(Stroke::Dashed) => ("key__line key__line--dashed", "M1 8H31"),
         Sign::Span => ("key__line", "M6 8H26"),
+        Sign::Spread => ("key__line", "M6 8H26M6 4V12M26 4V12"),
         Sign::Mark(Shape::Cross, _) => ("key__line", "M11 3L21 13M21 3L11 13"),
         Sign::Mark(Shape::Hatched, _) => ("key__hatch", "M11 3H21V13H11ZM11 8L16 3M11 13L21 3M16 13L21 8"),
         Sign::Mark(shape, fill) => {

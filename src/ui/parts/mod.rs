@@ -2,6 +2,8 @@
 
 mod chart_figure;
 mod choice;
+mod cite_box;
+mod claim_item;
 mod controls;
 mod copy_box;
 mod data_table;
@@ -21,9 +23,12 @@ mod save_file;
 mod share_panel;
 mod source_item;
 mod window_boxes;
+mod working_panel;
 
 pub use chart_figure::{ChartFigure, OpenWhole};
 pub use choice::{Choice, ChoiceOption};
+pub use cite_box::CiteBox;
+pub use claim_item::ClaimItem;
 pub use controls::{Controls, Modes, Setting};
 pub use copy_box::CopyBox;
 pub use data_table::DataTable;
@@ -31,7 +36,7 @@ pub use drawn_chart::DrawnChart;
 pub use embed_panel::EmbedPanel;
 pub use evidence_dialog::EvidenceDialog;
 pub use evidence_panel::EvidencePanel;
-pub use fact_link::FactLink;
+pub use fact_link::{FactLink, WorkedLink};
 pub use fold::Fold;
 pub use key::Key;
 pub use masthead::Masthead;
@@ -43,3 +48,4 @@ pub use save_file::SaveFile;
 pub use share_panel::{PinChoice, SharePanel};
 pub use source_item::SourceItem;
 pub use window_boxes::WindowBoxes;
+pub use working_panel::WorkingPanel;
