@@ -5,7 +5,7 @@
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
 use super::pages::SourcesPage;
-use super::parts::{EmbedPanel, EvidencePanel, MoreControls, PickerList, SharePanel};
+use super::parts::{EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Drawing, Figure};
 use crate::model::Fact;
@@ -25,6 +25,8 @@ pub struct Later {
     pub controls: fn() -> AnyView,
     /// The evidence of a fact.
     pub evidence: fn(&'static Fact) -> AnyView,
+    /// The search over everything.
+    pub search: fn(RwSignal<bool>) -> AnyView,
     /// What shares a link.
     pub share: fn() -> AnyView,
     /// What embeds a chart of a title.
@@ -40,6 +42,7 @@ static LATER: Later = Later {
     draw: Chart::draw,
     controls: || view! { <MoreControls/> }.into_any(),
     evidence: |fact| view! { <EvidencePanel fact/> }.into_any(),
+    search: |is_open| view! { <SearchDialog is_open/> }.into_any(),
     share: || view! { <SharePanel/> }.into_any(),
     embed: |title| view! { <EmbedPanel title/> }.into_any(),
     picker: |is_open| view! { <PickerList is_open/> }.into_any(),

@@ -8,6 +8,7 @@ mod figures;
 mod frame;
 mod offline;
 mod save;
+mod search;
 mod sentences;
 mod sharing;
 
@@ -16,6 +17,7 @@ pub use figures::*;
 pub use frame::*;
 pub use offline::*;
 pub use save::*;
+pub use search::*;
 pub use sentences::*;
 pub use sharing::*;
 

@@ -89,8 +89,10 @@ fn SourceEntry(source: &'static Source, dataset: &'static Dataset) -> impl IntoV
     let facts: Vec<&'static Fact> = dataset.resting_on(&source.id);
     let summary = words::n_facts(facts.len(), lang);
     let is_open = RwSignal::new(false);
+    // What a search for a source scrolls to.
+    let id = format!("source-{}", source.id);
     view! {
-        <li class="source-list__entry">
+        <li class="source-list__entry" id=id>
             <SourceItem source/>
             <details on:toggle=move |_| is_open.set(true)>
                 <summary>{summary}</summary>
