@@ -3,6 +3,7 @@
 mod address;
 mod chart;
 mod clipboard;
+mod dialog;
 mod host;
 mod offline;
 mod page;
@@ -12,6 +13,7 @@ mod share;
 pub use address::{on_back, push, query, replace};
 pub use chart::{Engine, SizeWatch, dispose, draw, load_engine, watch_size};
 pub use clipboard::{copy, select_text};
+pub use dialog::{close_modal, keep_in_view, on_search_key, reveal, show_modal};
 pub use host::{hear_host, tell_host, watch_height};
 pub use offline::{Offline, build_id, keep_offline, load_update};
 pub use page::{

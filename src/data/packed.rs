@@ -45,6 +45,7 @@ pub fn early(mut dataset: Dataset) -> Dataset {
     dataset.entities.retain(|entity| !matches!(entity.kind, EntityKind::Investor { .. }) || leads.contains(&entity.id));
     for entity in &mut dataset.entities {
         entity.aliases.clear();
+        entity.spellings.clear();
     }
     for round in &mut dataset.rounds {
         round.investors.clear();

@@ -149,6 +149,8 @@ pub struct Entity {
     pub name: Text,
     /// Other names it is found by, in any language or spelling.
     pub aliases: Vec<String>,
+    /// Its Chinese names as they are typed in Latin letters, a space between syllables; only for finding it.
+    pub spellings: Vec<String>,
     /// What it is.
     pub kind: EntityKind,
 }

@@ -3,6 +3,7 @@
 //! Reading a link never fails: what cannot be understood is left out and reported as a [`Notice`].
 
 mod choice;
+mod destination;
 mod plan;
 mod query;
 mod read;

@@ -10,6 +10,7 @@ mod figures;
 mod frame;
 mod offline;
 mod save;
+mod search;
 mod sentences;
 mod sharing;
 
@@ -20,6 +21,7 @@ pub use figures::*;
 pub use frame::*;
 pub use offline::*;
 pub use save::*;
+pub use search::*;
 pub use sentences::*;
 pub use sharing::*;
 

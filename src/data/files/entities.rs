@@ -2,7 +2,8 @@
 
 use super::convert::{choose, date, id, text};
 use super::problem::Report;
-use super::records::{InvestorRecord, OperatedRecord, OrganisationRecord, TopicRecord};
+use super::records::{InvestorRecord, OperatedRecord, OrganisationRecord, TextRecord, TopicRecord};
+use super::spelling::spelling;
 use crate::model::entity::{Capital, Country, OrganisationKind};
 use crate::model::{Entity, EntityKind, Id};
 
@@ -17,23 +18,13 @@ pub fn organisation(record: OrganisationRecord, report: &mut Report<'_>) -> Opti
     let country = choose("country", &record.country, &countries, report);
     let kind = choose("kind", &record.kind, &kinds, report);
     let founded = record.founded.as_deref().map(|value| date("founded", value, report));
-    Some(Entity {
-        id: id("id", &record.id, report)?,
-        name: text(record.name),
-        aliases: record.aliases,
-        kind: EntityKind::Organisation { country: country?, kind: kind?, founded: founded.flatten() },
-    })
+    entity(id("id", &record.id, report)?, record.name, record.aliases, EntityKind::Organisation { country: country?, kind: kind?, founded: founded.flatten() })
 }
 
 /// A programme or a constellation, which `kind` says.
 pub fn operated(record: OperatedRecord, report: &mut Report<'_>, kind: impl Fn(Id) -> EntityKind) -> Option<Entity> {
     let operator = id("operator", &record.operator, report);
-    Some(Entity {
-        id: id("id", &record.id, report)?,
-        name: text(record.name),
-        aliases: record.aliases,
-        kind: kind(operator?),
-    })
+    entity(id("id", &record.id, report)?, record.name, record.aliases, kind(operator?))
 }
 
 /// Someone who puts money into organisations.
@@ -47,20 +38,16 @@ pub fn investor(record: InvestorRecord, report: &mut Report<'_>) -> Option<Entit
         ("unknown", Capital::Unknown),
     ];
     let capital = choose("capital", &record.capital, &words, report);
-    Some(Entity {
-        id: id("id", &record.id, report)?,
-        name: text(record.name),
-        aliases: record.aliases,
-        kind: EntityKind::Investor { capital: capital? },
-    })
+    entity(id("id", &record.id, report)?, record.name, record.aliases, EntityKind::Investor { capital: capital? })
 }
 
 /// Anything else.
 pub fn topic(record: TopicRecord, report: &mut Report<'_>) -> Option<Entity> {
-    Some(Entity {
-        id: id("id", &record.id, report)?,
-        name: text(record.name),
-        aliases: record.aliases,
-        kind: EntityKind::Topic,
-    })
+    entity(id("id", &record.id, report)?, record.name, record.aliases, EntityKind::Topic)
+}
+
+fn entity(id: Id, name: TextRecord, aliases: Vec<String>, kind: EntityKind) -> Option<Entity> {
+    let name = text(name);
+    let spellings = [&name.zh].into_iter().chain(&aliases).filter_map(|name| spelling(name)).collect();
+    Some(Entity { id, name, aliases, spellings, kind })
 }

@@ -10,6 +10,7 @@ mod rates;
 mod read;
 mod records;
 mod rules;
+mod spelling;
 
 use crate::model::Dataset;
 pub use problem::Problem;

@@ -175,8 +175,10 @@ fn SourceEntry(source: &'static Source, dataset: &'static Dataset, resting: Rest
         rests.push(words::TABLE_RESTS.get(lang).to_owned());
     }
     let is_open = RwSignal::new(false);
+    // What a search for a source scrolls to.
+    let id = format!("source-{}", source.id);
     view! {
-        <li class="source-list__entry">
+        <li class="source-list__entry" id=id>
             <SourceItem source/>
             <details on:toggle=move |_| is_open.set(true)>
                 <summary>{words::list(&rests, lang)}</summary>

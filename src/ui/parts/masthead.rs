@@ -1,6 +1,6 @@
 //! The head of the page: name, views, language, theme.
 
-use super::{Choice, ChoiceOption};
+use super::{Choice, ChoiceOption, SearchButton};
 use crate::model::Lang;
 use crate::ui::later::Piece;
 use crate::ui::state::use_app;
@@ -48,6 +48,7 @@ pub fn Masthead() -> impl IntoView {
                 <p class="masthead__tagline">{state.says(words::TAGLINE)}</p>
             </div>
             <div class="masthead__tools">
+                <SearchButton/>
                 <Choice control="lang" label=Signal::derive(state.says(words::LANGUAGE)) options=langs on_choose=choose_lang/>
                 <button type="button" class="plain-button" aria-expanded=move || is_sharing.get().to_string() data-value="share" on:click=move |_| is_sharing.update(|open| *open = !*open)>
                     {state.says(words::SHARE)}
