@@ -34,7 +34,8 @@ fn check(text: &str, first: &str) {
 
 #[test]
 fn any_name_of_an_entity_finds_it_first() {
-    for name in ["Blue Arrow", "blue-arrow", "LandSpace", "蓝箭航天", "蓝箭", "lanjianhangtian", "ljht", "landspcae"] {
+    for name in ["Blue Arrow", "blue-arrow", "LandSpace", "蓝箭航天", "蓝箭", "lanjianhangtian", "ljht", "landspcae"]
+    {
         check(name, "landspace");
     }
     for name in ["Guowang", "国网", "guo wang", "guowamg"] {

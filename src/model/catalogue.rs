@@ -96,7 +96,10 @@ impl<'a> Catalogue<'a> {
         let groups = [Kind::Entity, Kind::Place, Kind::Fact, Kind::Source].into_iter().filter_map(|kind| {
             let own: Vec<_> = hits.iter().filter(|(_, subject)| subject.kind() == kind).collect();
             let (best, total) = (own.first()?.0, own.len());
-            Some((best, Group { kind, found: own.into_iter().take(most).map(|(_, subject)| *subject).collect(), total }))
+            Some((
+                best,
+                Group { kind, found: own.into_iter().take(most).map(|(_, subject)| *subject).collect(), total },
+            ))
         });
         let groups = order::by_number(groups.collect(), |(rank, _)| f64::from(*rank as u8));
         groups.into_iter().map(|(_, group)| group).collect()

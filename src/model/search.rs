@@ -140,8 +140,7 @@ impl Query {
     /// Whether a text fits with one typo in the whole or in each word.
     pub fn nearly_fits(&self, target: &Target) -> bool {
         let each = |word: &String| starts_a_part(word, target) || is_near(word, target);
-        !target.is_initials
-            && (is_near(&self.letters, target) || self.words.len() > 1 && self.words.iter().all(each))
+        !target.is_initials && (is_near(&self.letters, target) || self.words.len() > 1 && self.words.iter().all(each))
     }
 }
 
@@ -169,9 +168,9 @@ fn is_near(letters: &str, target: &Target) -> bool {
     let starts = || target.words.iter().copied();
     let ends = starts().skip(1).chain([bytes.len()]);
     let mut words = starts().zip(ends).filter_map(|(start, end)| bytes.get(start..end));
-    let prefix = [wanted.len() - 1, wanted.len(), wanted.len() + 1].into_iter().any(|n| {
-        bytes.get(..n).is_some_and(|start| is_one_typo(wanted, start))
-    });
+    let prefix = [wanted.len() - 1, wanted.len(), wanted.len() + 1]
+        .into_iter()
+        .any(|n| bytes.get(..n).is_some_and(|start| is_one_typo(wanted, start)));
     prefix || is_one_typo(wanted, bytes) || words.any(|word| is_one_typo(wanted, word))
 }
 
@@ -196,8 +195,7 @@ pub fn find<'a>(entities: impl Iterator<Item = &'a Entity>, query: &str) -> Vec<
     let query = Query::new(query);
     let named: Vec<(&Entity, Vec<Target>)> = entities.map(|entity| (entity, Target::names(entity))).collect();
     let rank = |names: &[Target]| names.iter().filter_map(|name| query.rank(name)).min();
-    let hits: Vec<(Rank, &Entity)> =
-        named.iter().filter_map(|(entity, names)| Some((rank(names)?, *entity))).collect();
+    let hits: Vec<(Rank, &Entity)> = named.iter().filter_map(|(entity, names)| Some((rank(names)?, *entity))).collect();
     if hits.is_empty() {
         let near = named.into_iter().filter(|(_, names)| names.iter().any(|name| query.nearly_fits(name)));
         return near.map(|(entity, _)| entity).collect();

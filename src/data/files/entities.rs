@@ -18,7 +18,12 @@ pub fn organisation(record: OrganisationRecord, report: &mut Report<'_>) -> Opti
     let country = choose("country", &record.country, &countries, report);
     let kind = choose("kind", &record.kind, &kinds, report);
     let founded = record.founded.as_deref().map(|value| date("founded", value, report));
-    entity(id("id", &record.id, report)?, record.name, record.aliases, EntityKind::Organisation { country: country?, kind: kind?, founded: founded.flatten() })
+    entity(
+        id("id", &record.id, report)?,
+        record.name,
+        record.aliases,
+        EntityKind::Organisation { country: country?, kind: kind?, founded: founded.flatten() },
+    )
 }
 
 /// A programme or a constellation, which `kind` says.

@@ -15,8 +15,10 @@ pub fn spelling(name: &str) -> Option<String> {
         own.or_else(|| c.to_pinyin().map(|reading| reading.plain()))
     };
     name.chars().any(|c| syllable(c).is_some()).then(|| {
-        let parts: Vec<String> =
-            name.chars().map(|c| syllable(c).map_or_else(|| c.to_string(), |syllable| format!(" {syllable} "))).collect();
+        let parts: Vec<String> = name
+            .chars()
+            .map(|c| syllable(c).map_or_else(|| c.to_string(), |syllable| format!(" {syllable} ")))
+            .collect();
         parts.concat().split_whitespace().collect::<Vec<_>>().join(" ")
     })
 }

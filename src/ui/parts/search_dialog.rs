@@ -1,11 +1,11 @@
 //! One box that finds entities, views, facts and sources: a combobox over a grouped list, as WAI-ARIA's guide has it.
 
+use crate::browser;
 use crate::model::catalogue::{Catalogue, Subject};
 use crate::model::{Dataset, Lang, Policy};
 use crate::ui::state::{AppState, Evidence, use_app};
 use crate::view_state::{Mode, View, ViewState};
 use crate::words::{self, Phrase};
-use crate::browser;
 use leptos::prelude::*;
 use std::sync::Arc;
 
