@@ -42,7 +42,8 @@ fn sum(brief: &Brief<'_>, of: &str, rounds: &[Id]) -> Derived {
         let reported = raise.fact.claim(brief.policy()).map(|claim| claim.in_words(lang)).unwrap_or_default();
         let input = |amount: String| Input::of(brief, raise.fact, amount).named(name.clone());
         derived = match (raise.amount.filter(|_| raise.is_summed), left_out(raise, brief)) {
-            (Some(amount), _) => derived.from(input(money(amount)).how(how_converted(brief, raise.fact, &reported))),
+            (Some(amount), _) => derived
+                .from(input(qualified(raise, money(amount), brief)).how(how_converted(brief, raise.fact, &reported))),
             (None, why) => derived.without(input(reported).how(why)),
         };
     }
@@ -51,6 +52,12 @@ fn sum(brief: &Brief<'_>, of: &str, rounds: &[Id]) -> Derived {
         derived = derived.noting(words::between_claims(&money(low), &money(high), lang));
     }
     derived.noting(words::LOWER_BOUND.get(lang))
+}
+
+/// An amount as exact as the claim it comes from.
+fn qualified(raise: &Raise<'_>, amount: String, brief: &Brief<'_>) -> String {
+    let claim = raise.fact.claim(brief.policy());
+    claim.map_or_else(|| amount.clone(), |claim| claim.qualifier.with(&amount, brief.lang))
 }
 
 /// Why a round is not in a sum.

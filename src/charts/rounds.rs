@@ -188,7 +188,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 sketch.marks(&[(within(f64::from(day.0), x.0, x.1), amount)], role, shape, fill, 11.0);
                 let y_px = sketch.y_px(amount);
                 if let Some((low, high)) = spread(brief, raise) {
-                    sketch.spread([low, high].map(|end| (x_px, sketch.y_px(end))), role);
+                    let [bottom, top] = [low, high].map(|end| sketch.y_px(end));
+                    sketch.spread([(x_px, bottom), (x_px, top)], role);
+                    taken.push(Rect { left: x_px - 8.0, top: top - 2.0, right: x_px + 8.0, bottom: bottom + 2.0 });
                 }
                 plotted.push((raise, amount, x_px, y_px));
                 y_px

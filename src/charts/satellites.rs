@@ -180,6 +180,10 @@ fn key(brief: &Brief<'_>, series: &[&Growth], count: Count) -> Vec<KeyEntry> {
     if has(Basis::Extrapolated) {
         explain(Stroke::Dashed, words::KEY_ESTIMATE);
     }
+    if series.iter().any(|growth| growth.points.last().is_some_and(|point| point.basis != Basis::Observed)) {
+        let meaning = words::KEY_LAST_NOT_COUNTED.get(lang).to_owned();
+        key.push(KeyEntry { sign: Sign::Mark(super::palette::Shape::Circle, Fill::Hollow), meaning });
+    }
     key
 }
 

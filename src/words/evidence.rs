@@ -158,6 +158,23 @@ pub fn copy_of(original: &str, lang: Lang) -> String {
     lang.pick(format!("repeats {original}"), format!("转述{original}"))
 }
 
+/// A source that repeats something the dataset does not list; its name there.
+pub fn copy_of_unlisted(name: &str, lang: Lang) -> String {
+    lang.pick(format!("repeats a report not listed here ({name})"), format!("转述未收录的报道（{name}）"))
+}
+
+/// A confidence and what gives it.
+pub fn confidence_because(confidence: Confidence, why: &str, lang: Lang) -> (String, String) {
+    let level = super::confidence(confidence).get(lang);
+    (level.to_owned(), lang.pick(format!(": {why}"), format!("：{why}")))
+}
+
+/// Words of the middle of a sentence as a heading.
+pub fn as_heading(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str()).unwrap_or_default()
+}
+
 /// A source that another citation of the same claim repeats, so that both count once.
 pub fn same_origin(publisher: &str, lang: Lang) -> String {
     lang.pick(format!("same origin as {publisher}, counts once"), format!("与{publisher}同源，只计一次"))

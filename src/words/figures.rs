@@ -79,6 +79,9 @@ pub const KEY_INFERRED: Phrase = phrase("interpolated, or assumed equal to launc
 /// A sign's meaning.
 pub const KEY_ESTIMATE: Phrase = phrase("estimate beyond the last observation", "末次实测之后的估算");
 /// A sign's meaning.
+pub const KEY_LAST_NOT_COUNTED: Phrase =
+    phrase("last value not counted but estimated or assumed", "末值为估算或假定，非实测");
+/// A sign's meaning.
 pub const KEY_INCOMPLETE: Phrase = phrase("period not over when the data end", "数据截止时该时段尚未结束");
 
 // Key figures.

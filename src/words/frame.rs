@@ -254,24 +254,6 @@ pub fn confidence(confidence: Confidence) -> Phrase {
     }
 }
 
-/// What that means.
-pub fn confidence_rule(confidence: Confidence) -> Phrase {
-    match confidence {
-        Confidence::High => phrase(
-            "two independent sources that a reader can open, or an official one",
-            "有两个读者可打开的独立来源，或一个官方来源",
-        ),
-        Confidence::Medium => phrase(
-            "a source that a reader can open, without a second independent one",
-            "有读者可打开的来源，但无第二个独立来源",
-        ),
-        Confidence::Low => phrase(
-            "no source that a reader can open, or an estimated or doubtful value",
-            "无读者可打开的来源，或数值为估算或存疑",
-        ),
-    }
-}
-
 /// The kind of a source.
 pub fn source_kind(kind: SourceKind) -> Phrase {
     match kind {

@@ -84,6 +84,9 @@ fn everything_that_opens_is_accessible() {
             page.open(&format!("view=sources&mode=contested&{settings}")).await;
             page.click(".contested-list [data-fact]").await;
             found.extend(violations(&page, &format!("contested evidence, {settings}")).await);
+            page.open(&format!("view=funding&mode=ranking&as=table&{settings}")).await;
+            page.click("main [data-derived]").await;
+            found.extend(violations(&page, &format!("the working of a sum, {settings}")).await);
             page.open(&format!("view=funding&pick=none&soup=1&{settings}")).await;
             found.extend(violations(&page, &format!("nothing picked, with notices, {settings}")).await);
         }

@@ -76,6 +76,128 @@ fn a_number_opens_its_evidence_and_gets_the_focus_back() {
 }
 
 #[test]
+fn a_derived_number_opens_its_working_by_keyboard_and_its_inputs_lead_on_and_back() {
+    browse(Site::whole(), async |page| {
+        for link in [
+            "",
+            "view=funding&as=table",
+            "view=funding&mode=ranking&as=table",
+            "view=funding&mode=cumulative&as=table&lang=zh",
+            "view=constellations&mode=rate&as=table",
+        ] {
+            page.open(link).await;
+            page.run::<Value>("(globalThis.opener_ = document.querySelector('main [data-derived]')).focus()").await;
+            page.press(Key::Enter).await;
+            let parts: Vec<u64> = page
+                .ask("['#evidence-title', '.claim__value', '.evidence__reason', '.inputs .input', '.inputs [data-fact]'].map(css => document.querySelectorAll(`[role=dialog] ${css}`).length)")
+                .await;
+            assert!(parts.iter().all(|n| *n > 0), "the working opened from ?{link} has {parts:?}");
+            assert!(!page.query().await.contains("fact="), "a working is in the link: ?{}", page.query().await);
+            let is_inside: bool =
+                page.ask("document.querySelector('[role=dialog]').contains(document.activeElement)").await;
+            assert!(is_inside, "the focus is outside the working, on {}", focused(&page).await);
+            page.click("[role=dialog] .inputs [data-fact]").await;
+            check_panel(&page, "an input").await;
+            page.click(".evidence__back").await;
+            assert!(page.has("[role=dialog] .inputs").await, "the way back does not lead to the working");
+            page.press(Key::Escape).await;
+            assert!(!page.has("[role=dialog]").await, "Escape leaves the working open");
+            let is_back: bool = page.ask("document.activeElement === opener_").await;
+            assert!(is_back, "the focus is not on what opened the working but on {}", focused(&page).await);
+        }
+        let problems = page.problems().await;
+        assert!(problems.is_empty(), "opening workings:\n{}", problems.join("\n"));
+    });
+}
+
+#[test]
+fn a_working_closes_with_its_view_and_follows_the_currency() {
+    browse(Site::whole(), async |page| {
+        page.open("view=funding&mode=ranking&as=table&cur=cny").await;
+        page.click("main [data-derived]").await;
+        let yuan = page.text("[role=dialog] .claim__value").await;
+        page.choose("cur", "usd").await;
+        let dollars = page.text("[role=dialog] .claim__value").await;
+        assert!(yuan.starts_with("CNY") && dollars.starts_with('$'), "`{yuan}` became `{dollars}`");
+        page.click("[data-value=constellations]").await;
+        assert!(!page.has("[role=dialog]").await, "the working is still open in another view");
+    });
+}
+
+#[test]
+fn a_fact_can_be_quoted_linked_and_followed_to_what_rests_on_it() {
+    browse(Site::whole(), async |page| {
+        page.open("view=funding&fact=spacecom-a-2024").await;
+        check_panel(&page, "spacecom-a-2024").await;
+        let quoted = "document.getElementById('evidence-cite').value";
+        assert!(page.ask::<String>(quoted).await.contains("fact=spacecom-a-2024"));
+        page.choose("cite", "bibtex").await;
+        assert!(page.ask::<String>(quoted).await.starts_with("@misc{perigee-spacecom-a-2024,"));
+        page.choose("cite", "csl-json").await;
+        let is_json: bool = page.ask(format!("JSON.parse({quoted}).length > 1")).await;
+        assert!(is_json, "the CSL-JSON does not hold the fact and its sources");
+        let link: String = page.ask("document.getElementById('evidence-link').value").await;
+        assert!(link.ends_with("fact=spacecom-a-2024"), "{link}");
+        page.click(".evidence__uses a").await;
+        assert!(!page.has("[role=dialog]").await, "the evidence stays open over what rests on it");
+        assert!(page.query().await.contains("mode=ranking&pick=spacecom"), "?{}", page.query().await);
+    });
+}
+
+#[test]
+fn odd_facts_fit_the_panel_at_any_width() {
+    // Money in a third currency, words, an outcome, a vague date, four claims, no address, a long title.
+    let odd = [
+        "falcon-9-booster-flight-record",
+        "spacecom-a-2024",
+        "zhuque-3-y1-landing",
+        "landspace-a-plus-2018",
+        "china-launch-attempts-2025",
+        "china-cnsa-action-plan-2025",
+        "oneweb-before-bankruptcy-2020",
+    ];
+    browse(Site::whole(), async |page| {
+        for width in [1280, 390] {
+            page.resize(width, 844).await;
+            for fact in odd {
+                for lang in ["en", "zh"] {
+                    page.open(&format!("view=funding&lang={lang}&fact={fact}")).await;
+                    if !page.has("[role=dialog]").await {
+                        continue;
+                    }
+                    check_panel(&page, fact).await;
+                    let wide: bool = page
+                        .ask("(it => it.scrollWidth > it.clientWidth + 1)(document.querySelector('[role=dialog]'))")
+                        .await;
+                    assert!(!wide, "the evidence of {fact} in {lang} is wider than its panel at {width} px");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn definitions_name_every_measure_and_draw_every_sign() {
+    browse(Site::whole(), async |page| {
+        for lang in ["en", "zh"] {
+            page.open(&format!("view=sources&mode=definitions&lang={lang}")).await;
+            let n: Vec<usize> = page
+                .ask("['[id^=measure-]', '[id^=term-]', '.grammar .key__sign'].map(css => document.querySelectorAll(css).length)")
+                .await;
+            assert_eq!(n[0], perigee::model::Measure::ALL.len());
+            assert_eq!(n[1], perigee::words::TERMS.len());
+            assert!(n[2] >= 10, "{} signs are drawn", n[2]);
+        }
+        page.open("view=sources&mode=contested").await;
+        page.click(".jumps li:last-child button").await;
+        let is_there: bool = page.ask("document.activeElement.matches('.contested-list__subject')").await;
+        assert!(is_there, "the jump leads to {}", focused(&page).await);
+        page.open("view=sources&mode=data").await;
+        assert!(page.has(".reach-list").await && page.has(".plain-list li").await, "{}", page.summary().await);
+    });
+}
+
+#[test]
 fn every_key_figure_has_evidence_that_a_reader_can_open() {
     browse(Site::whole(), async |page| {
         page.open("").await;

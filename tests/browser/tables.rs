@@ -59,6 +59,17 @@ fn the_numbers_a_page_announces_are_those_it_shows() {
             [("view=sources", ".source-list > li"), ("view=sources&mode=contested", ".contested-list > li")]
         {
             page.open(query).await;
+            // A long list shows its first part until asked for all of it.
+            let first: u64 = page.ask(format!("document.querySelectorAll({}).length", serde_json::json!(list))).await;
+            let announced = page.text(".list-count").await;
+            assert!(
+                announced.starts_with(&format!("{first} of ")),
+                "?{query} announces `{announced}` and lists {first}"
+            );
+            if page.has(".list-all").await {
+                assert_eq!(first, 60, "?{query} lists");
+                page.click(".list-all").await;
+            }
             let shown: u64 = page.ask(format!("document.querySelectorAll({}).length", serde_json::json!(list))).await;
             let announced = page.text(".list-count").await;
             assert!(

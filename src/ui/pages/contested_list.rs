@@ -37,7 +37,7 @@ pub fn ContestedList() -> impl IntoView {
         let lang = state.lang();
         let jump = |(topic, facts): (Topic, Vec<&'static Fact>)| {
             let go = move |_| browser::focus(&anchor(topic));
-            view! { <li><button type="button" class="plain-button" on:click=go>{words::counted(words::topic(topic).get(lang), facts.len(), lang)}</button></li> }
+            view! { <li><button type="button" class="plain-button" on:click=go>{words::counted(&words::as_heading(words::topic(topic).get(lang)), facts.len(), lang)}</button></li> }
         };
         groups().into_iter().map(jump).collect_view()
     };
@@ -65,7 +65,7 @@ fn Group(topic: Topic, facts: Vec<&'static Fact>) -> impl IntoView {
     let lang = use_app().lang();
     view! {
         <section aria-labelledby=anchor(topic)>
-            <h3 id=anchor(topic) class="section-subtitle contested-list__subject" tabindex="-1">{words::topic(topic).get(lang)}</h3>
+            <h3 id=anchor(topic) class="section-subtitle contested-list__subject" tabindex="-1">{words::as_heading(words::topic(topic).get(lang))}</h3>
             <ul class="contested-list">{facts.into_iter().map(|fact| view! { <ContestedEntry fact/> }).collect_view()}</ul>
             <button type="button" class="plain-button" on:click=move |_| browser::focus("all-contested")>{words::TO_TOP.get(lang)}</button>
         </section>

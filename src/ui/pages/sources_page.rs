@@ -157,7 +157,7 @@ fn KindGroup(
     let lang = use_app().lang();
     let entries = sources.into_iter().map(|source| view! { <SourceEntry source dataset resting/> });
     view! {
-        <h3 class="section-subtitle">{words::counted(words::source_kind(kind).get(lang), n, lang)}</h3>
+        <h3 class="section-subtitle">{words::counted(&words::as_heading(words::source_kind(kind).get(lang)), n, lang)}</h3>
         <p class="list-count">{words::kind_weight(kind).get(lang)}</p>
         <ul class="source-list">{entries.collect_view()}</ul>
     }

@@ -1,9 +1,9 @@
 //! A figure: title, chart or table, sentence, key, notes, sources, and how far its data reach.
 
-use super::{DataTable, DrawnChart, Fold, Key, SourceItem};
+use super::{DataTable, DrawnChart, Fold, Key};
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Chart, Figure, Size};
-use crate::ui::later::Arrival;
+use crate::ui::later::{Arrival, Piece};
 use crate::ui::state::{AppState, Evidence, use_app};
 use crate::view_state::{Chrome, Display, ViewState};
 use crate::words;
@@ -96,9 +96,8 @@ fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
                 Evidence::Loading => view! { <p>{state.say(words::EVIDENCE_LOADING)}</p> }.into_any(),
                 Evidence::Failed => view! { <p>{state.say(words::EVIDENCE_FAILED)}</p> }.into_any(),
                 Evidence::Ready => {
-                    let dataset = state.dataset.get();
-                    let sources = figure.read().sources.iter().filter_map(|id| dataset.source(id)).map(|source| view! { <li><SourceItem source/></li> }).collect_view();
-                    view! { <ul class="figure__source-list">{sources}</ul> }.into_any()
+                    let sources = figure.read().sources.clone();
+                    view! { <Piece of=Box::new(move |it| (it.sources)(sources.clone()))/> }.into_any()
                 }
             }}
         </details>

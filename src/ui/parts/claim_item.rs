@@ -22,11 +22,17 @@ pub fn ClaimItem(
     let why = words::support(support(dataset, claim), claim.confidence, lang);
     let sources: Vec<&'static Source> =
         claim.citations.iter().filter_map(|citation| dataset.source(&citation.source)).collect();
-    let citations = claim
-        .citations
-        .iter()
-        .map(|citation| view! { <CitationItem citation dataset others=sources.clone()/> })
-        .collect_view();
+    // A source cited for several places stands once.
+    let is_first = |(idx, citation): &(usize, &'static Citation)| {
+        !claim.citations.iter().take(*idx).any(|before| before.source == citation.source)
+    };
+    let citations = claim.citations.iter().enumerate().filter(is_first).map(|(_, first)| {
+        let cited: Vec<&'static Citation> =
+            claim.citations.iter().filter(|citation| citation.source == first.source).collect();
+        view! { <CitationItem cited dataset others=sources.clone()/> }
+    });
+    let citations = citations.collect_view();
+    let (level, why) = words::confidence_because(claim.confidence, &why, lang);
     view! {
         <li class="claim" data-preferred=is_preferred.then_some("")>
             <p class="claim__value">
@@ -37,7 +43,7 @@ pub fn ClaimItem(
             <Converted claim/>
             {date.map(|date| view! { <p class="claim__date">{date}</p> })}
             <p class="claim__confidence">
-                {words::confidence(claim.confidence).get(lang)} <span class="claim__rule">": " {why}</span>
+                {level} <span class="claim__rule">{why}</span>
             </p>
             {claim.note.as_ref().map(|note| view! { <p class="claim__note">{note.get(lang)}</p> })}
             <ul class="claim__citations">{citations}</ul>
@@ -71,17 +77,23 @@ fn Converted(claim: &'static Claim) -> impl IntoView {
 }
 
 #[component]
-fn CitationItem(citation: &'static Citation, dataset: &'static Dataset, others: Vec<&'static Source>) -> impl IntoView {
+fn CitationItem(
+    cited: Vec<&'static Citation>,
+    dataset: &'static Dataset,
+    others: Vec<&'static Source>,
+) -> impl IntoView {
     let lang = use_app().lang();
-    let source = dataset.source(&citation.source);
+    let source = cited.first().and_then(|citation| dataset.source(&citation.source));
+    let places: Vec<&'static str> = cited.iter().filter_map(|citation| citation.place.as_deref()).collect();
+    let is_summary = cited.iter().all(|citation| citation.summary_only);
     view! {
         <li class="citation">
             {source.map(|source| {
                 let standing = standing(source, dataset, &others, lang);
                 view! { <super::SourceItem source standing/> }
             })}
-            {citation.place.as_ref().map(|place| view! { <span class="citation__place">{place.as_str()}</span> })}
-            {citation.summary_only.then(|| view! { <span class="citation__place citation__summary">{words::SUMMARY_ONLY.get(lang)}</span> })}
+            {places.into_iter().map(|place| view! { <span class="citation__place">{place}</span> }).collect_view()}
+            {is_summary.then(|| view! { <span class="citation__place citation__summary">{words::SUMMARY_ONLY.get(lang)}</span> })}
         </li>
     }
 }
@@ -90,7 +102,7 @@ fn CitationItem(citation: &'static Citation, dataset: &'static Dataset, others: 
 fn standing(source: &Source, dataset: &Dataset, others: &[&Source], lang: Lang) -> String {
     match repeats(dataset, source) {
         Some(Ok(original)) => words::copy_of(&format!("{}, {}", original.publisher, original.title), lang),
-        Some(Err(name)) => words::copy_of(name, lang),
+        Some(Err(name)) => words::copy_of_unlisted(name, lang),
         None => {
             let before = others.iter().take_while(|other| other.id != source.id);
             match before.into_iter().find(|other| other.origin() == source.origin()) {

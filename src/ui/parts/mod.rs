@@ -50,6 +50,6 @@ pub use save_file::SaveFile;
 pub use search_button::SearchButton;
 pub use search_dialog::SearchDialog;
 pub use share_panel::{PinChoice, SharePanel};
-pub use source_item::SourceItem;
+pub use source_item::{SourceItem, SourceItems};
 pub use window_boxes::WindowBoxes;
 pub use working_panel::WorkingPanel;

@@ -1,7 +1,7 @@
 //! A source in one entry: title, publisher, date, kind, address, and how far it can be trusted.
 
-use crate::model::Source;
 use crate::model::trust::repeats;
+use crate::model::{Id, Source};
 use crate::ui::state::use_app;
 use crate::words;
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub fn SourceItem(
         source.url.as_deref().map_or_else(|| words::NO_ADDRESS.get(lang).to_owned(), |url| host(url).to_owned());
     let standing = standing.unwrap_or_else(|| match repeats(state.dataset.get_untracked(), source) {
         Some(Ok(original)) => words::copy_of(&format!("{}, {}", original.publisher, original.title), lang),
-        Some(Err(name)) => words::copy_of(name, lang),
+        Some(Err(name)) => words::copy_of_unlisted(name, lang),
         None => words::INDEPENDENT.get(lang).to_owned(),
     });
     view! {
@@ -38,6 +38,22 @@ pub fn SourceItem(
             <span class="source__kind">{words::source_kind(source.kind).get(lang)} " · " {standing} " · " {address}</span>
             {source.note.as_ref().map(|note| view! { <span class="source__note">{note.get(lang)}</span> })}
         </span>
+    }
+}
+
+/// The sources of a figure, those there are.
+#[component]
+pub fn SourceItems(
+    /// Their ids.
+    ids: Vec<Id>,
+) -> impl IntoView {
+    let state = use_app();
+    move || {
+        let dataset = state.dataset.get();
+        let sources = ids.iter().filter_map(|id| dataset.source(id));
+        let items = sources.map(|source| view! { <li><SourceItem source/></li> });
+        state.lang();
+        view! { <ul class="figure__source-list">{items.collect_view()}</ul> }
     }
 }
 
