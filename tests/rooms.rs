@@ -312,6 +312,7 @@ const LONGER: &[(&str, usize, &str)] = &[
     ("src/words/figures.rs", 600, "words, nothing else"),
     ("src/words/frame.rs", 480, "sentences, nothing else"),
     ("tests/broken_data.rs", 720, "a table of broken records, a few lines each"),
+    ("tests/evidence.rs", 330, "one test for each promise of the evidence"),
     ("tests/figures.rs", 400, "a table of headline numbers, a few lines each"),
     ("tests/rooms.rs", 340, "the house rules in one place"),
     ("tests/view_state.rs", 460, "the link contract in one place"),
