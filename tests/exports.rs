@@ -120,7 +120,12 @@ fn csv_with_evidence_has_every_claim_of_every_fact_with_its_addresses() {
     each_figure(|name, export| {
         let text = exports::all(export);
         let records = records(&text);
-        let facts = export.figure.table.rows.iter().flatten().filter_map(|cell| DATASET.fact(cell.fact.as_ref()?));
+        let behind = |cell: &'_ Cell| {
+            let inputs: Vec<_> = cell.derivation.iter().flat_map(|derivation| derivation.facts()).cloned().collect();
+            cell.fact.iter().cloned().chain(inputs).collect::<BTreeSet<_>>()
+        };
+        let facts: BTreeSet<_> = export.figure.table.rows.iter().flatten().flat_map(behind).collect();
+        let facts = facts.iter().filter_map(|id| DATASET.fact(id));
         for fact in facts {
             let own: Vec<&Vec<String>> = records.iter().filter(|row| row.iter().any(|field| *field == *fact.id.as_str())).collect();
             assert!(own.len() >= fact.claims.len(), "{name}: {} has {} of {} claims", fact.id, own.len(), fact.claims.len());

@@ -1,8 +1,8 @@
-//! The rows of a figure with every claim of every fact they open.
+//! The rows of a figure with every claim of every fact behind them.
 
 use super::{Export, Field, Sheet};
 use crate::charts::{Brief, Cell};
-use crate::model::{Claim, Dataset, Fact, Lang, Source};
+use crate::model::{Claim, Dataset, Fact, Id, Lang, Source};
 use crate::words;
 
 /// One row of the figure for each claim behind it; a row without a fact stays alone.
@@ -16,7 +16,9 @@ pub fn sheet(export: &Export<'_>) -> Sheet {
     let headings = shown.headings.into_iter().chain(own).collect();
     let mut rows = Vec::new();
     for (cells, fields) in figure.table.rows.iter().zip(shown.rows) {
-        let opened = cells.iter().zip(&columns).filter_map(|(cell, column)| Some((*column, fact(brief, cell)?)));
+        let opened = cells.iter().zip(&columns).flat_map(|(cell, column)| {
+            facts_of(cell).into_iter().filter_map(|id| Some((*column, brief.dataset.fact(id)?)))
+        });
         let before = rows.len();
         for (column, fact) in opened {
             let claims = fact.claims.iter().enumerate();
@@ -35,8 +37,15 @@ pub fn sheet(export: &Export<'_>) -> Sheet {
     Sheet { headings, rows }
 }
 
-fn fact<'a>(brief: &Brief<'a>, cell: &Cell) -> Option<&'a Fact> {
-    brief.dataset.fact(cell.fact.as_ref()?)
+/// The facts behind a cell: the one it opens, then those its number is worked out from.
+pub fn facts_of(cell: &Cell) -> Vec<&Id> {
+    let mut facts: Vec<&Id> = cell.fact.iter().collect();
+    for id in cell.derivation.iter().flat_map(|derivation| derivation.facts()) {
+        if !facts.contains(&id) {
+            facts.push(id);
+        }
+    }
+    facts
 }
 
 /// In the order of [`words::EVIDENCE_COLUMNS`].

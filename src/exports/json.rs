@@ -3,6 +3,7 @@
 //! Names and codes are the same in every language; titles, headings and statements are in the reader's.
 //! `tests/figure.schema.json` describes it.
 
+use super::evidence::facts_of;
 use super::{About, Export};
 use crate::charts::Cell;
 use crate::model::reading;
@@ -64,6 +65,8 @@ struct Value<'a> {
     unit: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     fact: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    worked_out_from: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -106,7 +109,7 @@ pub fn json(export: &Export<'_>) -> String {
     let about = About::new(export);
     let picked = state.picked();
     let cells = || figure.table.rows.iter().flatten();
-    let facts = once(cells().filter_map(|cell| dataset.fact(cell.fact.as_ref()?)), |fact| &fact.id);
+    let facts = once(cells().flat_map(facts_of).filter_map(|id| dataset.fact(id)), |fact| &fact.id);
     let cited = facts.iter().flat_map(|fact| fact.sources()).chain(&figure.sources);
     let sources = once(cited.filter_map(|id| dataset.source(id)), |source| &source.id);
     let numbers: Vec<bool> = figure.table.columns.iter().map(|column| column.is_number).collect();
@@ -172,6 +175,7 @@ fn value(cell: &Cell, is_number: bool, lang: Lang) -> Value<'_> {
         number: read.map(|read| read.number),
         unit: read.map(|read| read.unit).unwrap_or_default(),
         fact: cell.fact.as_ref().map(Id::as_str),
+        worked_out_from: cell.derivation.iter().flat_map(|it| it.facts()).map(Id::as_str).collect(),
     }
 }
 

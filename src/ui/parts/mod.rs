@@ -41,8 +41,6 @@ pub use embed_panel::EmbedPanel;
 pub use evidence_dialog::EvidenceDialog;
 pub use evidence_panel::EvidencePanel;
 pub use fact_link::{FactLink, WorkedLink};
-pub use fold::Fold;
-pub use fact_link::FactLink;
 pub use export_panel::ExportPanel;
 pub use fold::{Fold, Subject};
 pub use key::Key;
