@@ -4,6 +4,7 @@
 //!
 //! ```text
 //! main → ui → charts → words → view_state → model ← data ← embedded
+//!         ├→ exports → charts
 //!         ├→ sharing → words
 //!         └→ browser (uses nothing of ours; receives strings and numbers)
 //! ```
@@ -16,6 +17,7 @@
 //! | [`words`] | every sentence of the page in both languages | decides what is said |
 //! | [`view_state`] | what the reader looks at, and its link, both ways | fails on any input |
 //! | [`charts`] | selection to figure: title, sentence, table, drawing | touches the browser |
+//! | [`exports`] | a figure as a file or a piece of a wiki page: CSV, JSON, SVG, markup | touches the browser |
 //! | [`sharing`] | snippets that embed a chart, a link in words | touches the browser |
 //! | `browser` | the only room that touches the browser | knows a domain word |
 //! | `ui` | components | computes anything worth testing |
@@ -28,6 +30,7 @@ pub mod browser;
 pub mod charts;
 pub mod data;
 pub mod embedded;
+pub mod exports;
 pub mod model;
 pub mod sharing;
 #[cfg(target_arch = "wasm32")]

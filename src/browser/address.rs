@@ -20,6 +20,32 @@ fn baked() -> Option<String> {
     tag.get_attribute("content").filter(|query| !query.is_empty())
 }
 
+/// The address of this page without its query string, where it can be opened by others.
+fn public_page() -> Option<String> {
+    let address = window()?.location().href().ok().filter(|address| address.starts_with("http"))?;
+    address.split(['?', '#']).next().map(str::to_owned)
+}
+
+/// The address of the live site, where the page is a file that knows it.
+fn site() -> Option<String> {
+    let tag = window()?.document()?.query_selector("meta[name=perigee-site]").ok()??;
+    tag.get_attribute("content").filter(|address| !address.is_empty())
+}
+
+/// A link to send on: to this page where others can open it, to the site where this is a file that knows its site, and
+/// else to this file.
+pub fn shared_link(query: &str) -> String {
+    match public_page().or_else(site) {
+        Some(page) => format!("{page}?{query}"),
+        None => super::link_to(query),
+    }
+}
+
+/// Whether links can only lead to this file, because it does not know a site.
+pub fn is_lone_file() -> bool {
+    public_page().or_else(site).is_none()
+}
+
 /// The query string of the page, without its question mark; empty where there is none.
 ///
 /// A question mark with nothing after it is an empty one too, and not the view a page was saved with.

@@ -8,6 +8,8 @@ extern "C" {
     async fn load() -> Result<(), JsValue>;
     #[wasm_bindgen(catch, js_name = draw)]
     fn draw_js(id: &str, json: &str, width: f64, height: f64) -> Result<bool, JsValue>;
+    #[wasm_bindgen(catch, js_name = svg)]
+    fn svg_js(json: &str, width: f64, height: f64) -> Result<String, JsValue>;
     #[wasm_bindgen(js_name = dispose)]
     fn dispose_js(id: &str);
     #[wasm_bindgen(js_name = watchSize)]
@@ -40,6 +42,11 @@ pub fn draw(id: &str, json: &str, width_px: f64, height_px: f64) -> Engine {
         Ok(false) => Engine::Loading,
         Err(_) => Engine::Failed,
     }
+}
+
+/// An option's drawing as SVG text; none while the drawing code is not there.
+pub fn svg(json: &str, width_px: f64, height_px: f64) -> Option<String> {
+    svg_js(json, width_px, height_px).ok()
 }
 
 /// Frees the chart of an element.

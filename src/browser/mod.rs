@@ -7,11 +7,12 @@ mod dialog;
 mod host;
 mod offline;
 mod page;
+mod picture;
 mod save;
 mod share;
 
-pub use address::{on_back, push, query, replace};
-pub use chart::{Engine, SizeWatch, dispose, draw, load_engine, watch_size};
+pub use address::{is_lone_file, on_back, push, query, replace, shared_link};
+pub use chart::{Engine, SizeWatch, dispose, draw, load_engine, svg, watch_size};
 pub use clipboard::{copy, select_text};
 pub use dialog::{close_modal, keep_in_view, on_search_key, reveal, show_modal};
 pub use host::{hear_host, tell_host, watch_height};
@@ -20,5 +21,6 @@ pub use page::{
     after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme, remember_focus,
     restore_focus, root_attribute, scroll_to_top, set_title, show_app,
 };
-pub use save::save_page;
+pub use picture::{copy_picture, rasterise};
+pub use save::{may_save, save_page, save_picture, save_text};
 pub use share::{can_share, share};

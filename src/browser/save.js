@@ -1,4 +1,4 @@
-// Saves the single-file edition of the page with a view baked in.
+// Saves files: the single-file edition of the page with a view baked in, texts, pictures.
 
 // The edition as it opens: this page's own if it is one, else the site's.
 async function edition() {
@@ -8,17 +8,51 @@ async function edition() {
   return response.text();
 }
 
+const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
 export async function save(query, name) {
-  const quoted = query.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
   const tag = /<meta name="perigee-view" content="[^"]*">/;
   const html = await edition();
   // What a captive portal or a wrong server answers is no edition.
   if (!tag.test(html)) throw new Error("perigee.html is not what it should be");
-  const baked = html.replace(tag, () => `<meta name="perigee-view" content="${quoted}">`);
+  // Links made in the file lead to the site it was saved from, unless the build has named one.
+  const site = location.protocol.startsWith("http") ? location.href.split(/[?#]/)[0] : "";
+  const baked = html
+    .replace(tag, () => `<meta name="perigee-view" content="${quoted(query)}">`)
+    .replace('<meta name="perigee-site" content="">', () => `<meta name="perigee-site" content="${quoted(site)}">`);
+  hand(new Blob([baked], { type: "text/html" }), name);
+}
+
+export function saveText(text, type, name) {
+  hand(new Blob([text], { type }), name);
+}
+
+export function savePicture(address, name) {
+  hand(blobOf(address), name);
+}
+
+// The picture of a `data:` address; the page's policy lets nothing fetch those.
+export function blobOf(address) {
+  const [head, packed] = address.split(",");
+  const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
+  return new Blob([bytes], { type: head.slice("data:".length).split(";")[0] });
+}
+
+function hand(blob, name) {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([baked], { type: "text/html" }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
   // The browser reads it after this returns.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+// Whether files can be saved here: `true`, `false`, or nothing where nobody tells, as in a frame of another origin.
+export function maySave() {
+  for (let view = window; view !== top; view = view.parent) {
+    const frame = view.frameElement;
+    if (!frame) return undefined;
+    if (frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-downloads")) return false;
+  }
+  return origin !== "null" || location.protocol === "file:" || undefined;
 }

@@ -27,6 +27,7 @@ mod rate;
 mod recovery;
 mod rounds;
 mod satellites;
+mod sign;
 pub mod sketch;
 mod slips;
 mod strip;
@@ -40,6 +41,7 @@ mod what_if;
 pub use derived::{Derivation, Derived, Input};
 pub use figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table};
 pub use palette::Palette;
+pub use sign::Pen;
 pub use sketch::{Canvas, Drawing, Size, Spot};
 
 use crate::view_state::Mode;

@@ -17,6 +17,7 @@ pub mod number;
 pub mod order;
 pub mod quantity;
 pub mod rates;
+pub mod reading;
 pub mod reuse;
 pub mod search;
 pub mod text;

@@ -56,6 +56,22 @@ pub fn in_steps(value: f64, digits: u32, lang: Lang) -> String {
     }
 }
 
+/// A number as programs read it: no grouping, a plain minus, at most six decimals.
+///
+/// ```
+/// use perigee::model::number::plain;
+/// assert_eq!(plain(-3_463_590_000.5), "-3463590000.5");
+/// assert_eq!(plain(0.1 + 0.2), "0.3");
+/// assert_eq!(plain(-0.000_000_1), "0");
+/// ```
+pub fn plain(value: f64) -> String {
+    // Whole part and fraction apart, as together they may need more digits than a whole number holds.
+    let (whole, millionths) = (value.abs().trunc() as u64, (value.abs().fract() * 1e6).round() as u64);
+    let (whole, millionths) = (whole + millionths / 1_000_000, millionths % 1_000_000);
+    let sign = if value < 0.0 && whole + millionths > 0 { "-" } else { "" };
+    format!("{sign}{whole}{}", decimals(millionths, 6))
+}
+
 /// Rounds to a number of significant digits.
 pub fn significant(value: f64, digits: u32) -> f64 {
     if value == 0.0 || !value.is_finite() {

@@ -55,6 +55,16 @@ pub enum Unit {
     Other(&'static UnitNames),
 }
 
+impl Unit {
+    /// Its code, as the data files spell it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Money(currency) => currency.code(),
+            Self::Other(names) => names.code,
+        }
+    }
+}
+
 /// The packed form: currencies first, then the place in [`UNITS`].
 impl From<Unit> for u8 {
     fn from(unit: Unit) -> Self {
@@ -90,6 +100,13 @@ pub struct UnitNames {
     en_one: &'static str,
     en_many: &'static str,
     zh: &'static str,
+}
+
+impl UnitNames {
+    /// Whether it goes by this name in either language.
+    pub fn is_called(&self, name: &str) -> bool {
+        [self.en_one, self.en_many, self.zh].contains(&name)
+    }
 }
 
 const fn unit(code: &'static str, en_one: &'static str, en_many: &'static str, zh: &'static str) -> UnitNames {
@@ -212,7 +229,7 @@ impl Quantity {
 /// A plain decimal number: digits, an optional minus, an optional fraction. No exponent, no grouping.
 ///
 /// Read by hand: the standard library's reader brings ten kilobytes of tables to the page, for exponents nobody writes.
-fn plain(text: &str) -> Option<f64> {
+pub(super) fn plain(text: &str) -> Option<f64> {
     let (sign, digits) = text.strip_prefix('-').map_or((1.0, text), |digits| (-1.0, digits));
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
     let is_number = |part: &str| !part.is_empty() && part.len() <= 16 && part.bytes().all(|b| b.is_ascii_digit());

@@ -5,9 +5,7 @@
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
 use super::pages::SourcesPage;
-use super::parts::{
-    EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, SourceItems, WorkingPanel,
-};
+use super::parts::{EmbedPanel, EvidencePanel, ExportPanel, MoreControls, PickerList, SearchDialog, SharePanel, SourceItems, Subject, WorkingPanel};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
 use crate::model::{Fact, Id};
@@ -37,6 +35,8 @@ pub struct Later {
     pub share: fn() -> AnyView,
     /// What embeds a chart of a title.
     pub embed: fn(Signal<String>) -> AnyView,
+    /// What saves and copies a chart.
+    pub export: fn(Subject) -> AnyView,
     /// What chooses what is compared.
     pub picker: fn(RwSignal<bool>) -> AnyView,
     /// The page of a view that is not among the first ones.
@@ -53,6 +53,7 @@ static LATER: Later = Later {
     sources: |ids| view! { <SourceItems ids/> }.into_any(),
     share: || view! { <SharePanel/> }.into_any(),
     embed: |title| view! { <EmbedPanel title/> }.into_any(),
+    export: |subject| view! { <ExportPanel subject/> }.into_any(),
     picker: |is_open| view! { <PickerList is_open/> }.into_any(),
     page,
 };

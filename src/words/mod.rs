@@ -6,6 +6,7 @@
 mod choices;
 mod definitions;
 mod evidence;
+mod exports;
 mod figures;
 mod frame;
 mod offline;
@@ -17,6 +18,7 @@ mod sharing;
 pub use choices::*;
 pub use definitions::*;
 pub use evidence::*;
+pub use exports::*;
 pub use figures::*;
 pub use frame::*;
 pub use offline::*;

@@ -27,6 +27,11 @@ pub const COPY_BY_HAND: Phrase = phrase(
     "Copying is not allowed here; the text is selected, copy it with the keyboard or the menu",
     "此处不允许自动复制；文本已选中，请用键盘或菜单复制",
 );
+/// The page is a file that knows no site to link to.
+pub const LONE_FILE: Phrase = phrase(
+    "This page is a file that does not know its site: the link opens this file, on this device only",
+    "本页为独立文件，不知其网站地址：链接只能在此设备上打开此文件",
+);
 /// The heading of what a link holds.
 pub const LINK_HOLDS: Phrase = phrase("The link opens:", "链接打开后显示：");
 /// A time window in the list of what a link holds.
@@ -52,8 +57,8 @@ pub const NEEDS_HTML: Phrase = phrase(
 );
 /// What a host needs.
 pub const NEEDS_CONFLUENCE: Phrase = phrase(
-    "An administrator must enable the HTML macro, or install a user macro with the same frame; Confluence Cloud needs an HTML macro app that allows this site",
-    "管理员须启用 HTML 宏，或安装含同样框架的用户宏；Confluence Cloud 需使用允许本站的 HTML 宏应用",
+    "An administrator must enable the HTML macro, or install a user macro with the same frame; Confluence Cloud needs an HTML macro app, or its iframe macro, that allows this site. Neither macro hears how high the chart is, so give the frame a fixed height: 600 pixels suit most charts, 900 the ladder",
+    "管理员须启用 HTML 宏，或安装含同样框架的用户宏；Confluence Cloud 需使用允许本站的 HTML 宏应用或 iframe 宏。这些宏不会接收图表高度，请设固定高度：多数图表 600 像素，里程碑图 900 像素",
 );
 /// What a host needs.
 pub const NEEDS_IFRAME_TAG: Phrase = phrase(

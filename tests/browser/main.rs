@@ -16,6 +16,7 @@ mod costs;
 mod driver;
 mod embedding;
 mod evidence;
+mod exports;
 mod failures;
 mod faults;
 mod history;

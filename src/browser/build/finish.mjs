@@ -4,11 +4,13 @@ import { compress } from "./compress.mjs";
 import { placeEvidence } from "./evidence.mjs";
 import { keepOffline } from "./offline.mjs";
 import { makeProgram } from "./program.mjs";
+import { nameSite } from "./site_address.mjs";
 import { writeSingleFile } from "./single_file.mjs";
 
-const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile } = process.env;
+const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile, PERIGEE_SITE: site } = process.env;
 
 const { evidence, program } = compiled(profile === "release");
+nameSite(staging, site);
 placeEvidence(staging, evidence);
 await makeProgram(staging, program);
 await writeSingleFile(staging);

@@ -1,6 +1,6 @@
 //! A figure: title, chart or table, sentence, key, notes, sources, and how far its data reach.
 
-use super::{DataTable, DrawnChart, Fold, Key};
+use super::{DataTable, DrawnChart, Fold, Key, Subject};
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Chart, Figure, Size};
 use crate::ui::later::{Arrival, Piece};
@@ -30,6 +30,7 @@ pub fn ChartFigure(
         }
     });
     let sentence = Signal::derive(move || figure.read().sentence.clone());
+    let subject = Subject { chart, shown, title: Signal::derive(move || figure.read().title.clone()) };
     let as_table = Memo::new(move |_| shown.read().display == Display::Table || state.engine.get() == Engine::Failed);
     // Without a chart to wait for, the view is drawn as soon as its table is.
     Effect::new(move |_| {
@@ -55,7 +56,7 @@ pub fn ChartFigure(
             </Show>
             {move || match size {
                 Size::Full if shown.read().chrome != Chrome::Full => view! { <FrameLine figure as_table/> }.into_any(),
-                Size::Full => view! { <Under figure as_table/> }.into_any(),
+                Size::Full => view! { <Under figure as_table subject/> }.into_any(),
                 Size::Small => view! { <Brevity figure/> }.into_any(),
             }}
         </figure>
@@ -71,7 +72,7 @@ fn reach(state: AppState, figure: &Figure) -> String {
 
 /// Under a full figure: notes, table, sources, reach.
 #[component]
-fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
+fn Under(figure: Memo<Figure>, as_table: Memo<bool>, subject: Subject) -> impl IntoView {
     let state = use_app();
     view! {
         <ul class="figure__notes">
@@ -85,7 +86,8 @@ fn Under(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
                 view! { <DataTable table=figure.table caption=figure.title/> }
             }}
         </details>
-        <Fold class="embed" summary=words::EMBED of=|it, title| (it.embed)(title) title=Signal::derive(move || figure.read().title.clone())/>
+        <Fold class="export" summary=words::EXPORT of=|it, subject| (it.export)(subject) subject/>
+        <Fold class="embed" summary=words::EMBED of=|it, subject| (it.embed)(subject.title) subject/>
         {move || {
             let scopes = figure.read().scopes.clone();
             (!scopes.is_empty()).then(|| view! { <Scopes scopes/> })

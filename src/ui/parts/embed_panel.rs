@@ -21,12 +21,13 @@ pub fn EmbedPanel(
     let chrome = RwSignal::new(Chrome::None);
     let is_pinned = RwSignal::new(false);
     let height_px = RwSignal::new(480);
-    let link = Memo::new(move |_| {
+    let query = Memo::new(move |_| {
         let pinned = is_pinned.get().then(|| state.dataset.get().version.clone());
-        browser::link_to(&framed(&state.view.read(), chrome.get(), pinned).to_query())
+        framed(&state.view.read(), chrome.get(), pinned).to_query()
     });
+    let preview = move || browser::link_to(&query.read());
     let text = Signal::derive(move || {
-        let (link, title) = (link.read(), title.get());
+        let (link, title) = (browser::shared_link(&query.read()), title.get());
         host.get().text(&Snippet { link: &link, title: &title, height_px: height_px.get() })
     });
     let choose_host = move |event| {
@@ -67,8 +68,9 @@ pub fn EmbedPanel(
             </label>
         </div>
         <p class="embed__needs">{move || state.say(host.get().needs())}</p>
+        {browser::is_lone_file().then(|| view! { <p class="embed__needs">{state.says(words::LONE_FILE)}</p> })}
         <CopyBox id="embed-text" text label=words::COPY rows=4/>
         <p class="embed__preview-title">{state.says(words::PREVIEW)}</p>
-        <iframe class="embed__preview" title=title src=link height=move || height_px.get().to_string()></iframe>
+        <iframe class="embed__preview" title=title src=preview height=move || height_px.get().to_string()></iframe>
     }
 }

@@ -36,7 +36,7 @@ pub fn SharePanel() -> impl IntoView {
         let data = is_pinned.get().then(|| state.dataset.get().version.clone());
         ViewState { data, ..state.view.get() }
     });
-    let link = Memo::new(move |_| browser::link_to(&shared.read().to_query()));
+    let link = Memo::new(move |_| browser::shared_link(&shared.read().to_query()));
     let lines = move || {
         let lines = sharing::in_words(&shared.read(), state.dataset.get(), state.lang());
         lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()
@@ -48,6 +48,7 @@ pub fn SharePanel() -> impl IntoView {
             {browser::can_share().then(|| view! {
                 <button type="button" class="plain-button" on:click=move |_| browser::share(words::NAME.get(state.lang()), &link.read())>{state.says(words::SEND)}</button>
             })}
+            {browser::is_lone_file().then(|| view! { <p>{state.says(words::LONE_FILE)}</p> })}
             <p class="share__holds">{state.says(words::LINK_HOLDS)}</p>
             <ul class="share__list">{lines}</ul>
             <p class="share__length">{move || words::link_length(link.read().chars().count(), LINK_LIMIT, state.lang())}</p>
