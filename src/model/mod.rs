@@ -4,13 +4,16 @@
 //! can be written down, which spares a mirror of each; how they are is `data`'s affair.
 
 pub mod catalogue;
+pub mod backcast;
 pub mod dataset;
 pub mod date;
 pub mod derivation;
 pub mod entity;
 pub mod evidence;
+pub mod factory;
 pub mod funding;
 pub mod growth;
+pub mod itu;
 pub mod launches;
 pub mod measure;
 pub mod number;
@@ -18,7 +21,9 @@ pub mod order;
 pub mod quantity;
 pub mod rates;
 pub mod reuse;
+pub mod scenario;
 pub mod search;
+pub mod target;
 pub mod text;
 pub mod trust;
 

@@ -6,22 +6,26 @@
 mod choices;
 mod definitions;
 mod evidence;
+mod constellations;
 mod figures;
 mod frame;
 mod offline;
 mod save;
 mod search;
+mod scenario;
 mod sentences;
 mod sharing;
 
 pub use choices::*;
 pub use definitions::*;
 pub use evidence::*;
+pub use constellations::*;
 pub use figures::*;
 pub use frame::*;
 pub use offline::*;
 pub use save::*;
 pub use search::*;
+pub use scenario::*;
 pub use sentences::*;
 pub use sharing::*;
 
