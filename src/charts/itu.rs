@@ -11,7 +11,7 @@ use super::palette::{Role, Shape};
 use super::sketch::{self, Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::itu::{self, BRING_INTO_USE_YEARS, Due};
 use crate::model::number::grouped;
-use crate::model::{Day, Edtf, EntityKind, Fact, Id, Window, target};
+use crate::model::{Day, Edtf, Entity, EntityKind, Fact, Id, Window, target};
 use crate::view_state::Scale;
 use crate::words;
 
@@ -25,13 +25,17 @@ struct Clocked<'a> {
     dues: Vec<Due<'a>>,
 }
 
-/// What is compared, and where nobody chose that, every other network with a dated filing too.
+/// What is compared; where nobody chose that, or nothing chosen has a clock, every other network with a dated filing too.
 fn considered(brief: &Brief<'_>) -> Vec<Id> {
     let mut ids = brief.state.picked();
-    if brief.state.pick.is_none() {
-        let filed =
-            brief.dataset.entities.iter().filter(|entity| matches!(entity.kind, EntityKind::Constellation { .. }));
-        let others: Vec<Id> = filed.map(|entity| entity.id.clone()).filter(|id| !ids.contains(id)).collect();
+    let has_clock = |id: &Id| {
+        itu::filing(brief.dataset, id, brief.policy()).is_some()
+            || (brief.state.start.is_some() && target::planned(brief.dataset, id, brief.policy()).is_some())
+    };
+    if brief.state.pick.is_none() || !ids.iter().any(has_clock) {
+        let is_network = |entity: &&Entity| matches!(entity.kind, EntityKind::Constellation { .. });
+        let all = brief.dataset.entities.iter().filter(is_network).map(|entity| entity.id.clone());
+        let others: Vec<Id> = all.filter(|id| !ids.contains(id)).collect();
         ids.extend(others);
     }
     ids

@@ -29,20 +29,25 @@ mod rate;
 mod recovery;
 mod rounds;
 mod satellites;
+mod scenario;
 pub mod sketch;
 mod slips;
 mod strip;
 mod targets;
 mod totals;
+mod track_record;
 pub mod uses;
 mod valuations;
 mod vehicles;
 mod what_if;
+mod what_if_drawing;
 
 pub use derived::{Derivation, Derived, Input};
 pub use figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table};
 pub use palette::Palette;
+pub use scenario::subject;
 pub use sketch::{Canvas, Drawing, Size, Spot};
+pub use track_record::track_record;
 
 use crate::view_state::{Clock, Mode};
 use crate::words;

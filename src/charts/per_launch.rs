@@ -16,7 +16,12 @@ use crate::words;
 
 /// The launches a chart counts: operational ones, in the window.
 pub fn counted(manifest: &Manifest, window: Window) -> impl Iterator<Item = &Launch> + Clone {
-    let is_counted = move |launch: &&Launch| launch.kind != LaunchKind::Test && window.holds(launch.day);
+    // A month counts where it starts: the last one is dated after the data end.
+    let starts = |launch: &Launch| match launch.kind {
+        LaunchKind::Month(_) => launch.day.month_start(),
+        _ => launch.day,
+    };
+    let is_counted = move |launch: &&Launch| launch.kind != LaunchKind::Test && window.holds(starts(launch));
     manifest.launches.iter().filter(is_counted)
 }
 

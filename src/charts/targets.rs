@@ -32,7 +32,7 @@ impl Row<'_> {
     }
 
     fn by(&self, brief: &Brief<'_>) -> String {
-        self.target.by.map_or_else(|| words::NO_DATE.get(brief.lang).to_owned(), |by| by.in_words(brief.lang))
+        self.target.by.map_or_else(|| words::NO_DATE.get(brief.lang).to_owned(), |by| words::deadline(by, brief.lang))
     }
 }
 

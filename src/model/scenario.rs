@@ -11,12 +11,13 @@
 //! in orbit(t)  = left(t) + arrived(t)
 //! ```
 //!
-//! The band runs from the 10th to the 90th percentile. Monthly numbers of the last 24 months scatter by a share `v`
-//! (standard deviation by mean). Taking months as independent, and the mean of twelve as known no better than twelve
-//! months let it be, a sum over months scatters by
+//! The band runs from the 10th to the 90th percentile. Over the last 24 months, let `d` be the variance of the monthly
+//! numbers by their mean, and `v` their standard deviation by their mean. Months count as independent; like counts of
+//! launches, their variance grows with the number itself. The mean of twelve months is known no better than they let it
+//! be. A sum over months then scatters by
 //!
 //! ```text
-//! v · √( Σ x(m)² + (Σ x(m))² / 12 )          x(m): satellites of month m
+//! √( d · s/s₀ · Σ x(m) + v²/12 · (Σ x(m))² )      x(m): satellites of month m; s₀: satellites on an observed launch
 //! ```
 //!
 //! where the second part is dropped when the launches a year are assumed and not observed. No random numbers are drawn.
@@ -49,7 +50,9 @@ pub struct Observed {
     pub launches_per_year: f64,
     /// Satellites on a launch, over those months; over all time where they had no launch.
     pub satellites_per_launch: f64,
-    /// Standard deviation of the monthly numbers of 24 months by their mean; nothing without launches.
+    /// Variance of the monthly numbers of 24 months by their mean, in satellites; nothing without launches.
+    pub dispersion: f64,
+    /// Their standard deviation by their mean.
     pub variation: f64,
     /// Satellites launched per month, newest first.
     history: Vec<f64>,
@@ -68,10 +71,10 @@ pub struct Assumptions {
     pub failure: f64,
     /// How long a satellite stays; `None` is for ever.
     pub lifetime_months: Option<usize>,
-    /// Scatter of the monthly numbers.
-    pub variation: f64,
-    /// Whether the launches a year are the observed ones, and so uncertain themselves.
-    pub is_observed: bool,
+    /// Variance of a month's satellites by their mean.
+    pub dispersion: f64,
+    /// How uncertain the launches a year are themselves, as a share; nothing where they are assumed.
+    pub doubt: f64,
 }
 
 /// A value between the 10th and the 90th percentile.
@@ -114,8 +117,8 @@ pub enum Reached {
 pub struct Required {
     /// So that the formula gives the target.
     pub launches_per_year: f64,
-    /// So that nine cases in ten reach it; nothing where the months scatter too much.
-    pub surely: Option<f64>,
+    /// So that nine cases in ten reach it.
+    pub surely: f64,
 }
 
 impl Observed {
@@ -148,6 +151,7 @@ impl Observed {
             (false, false) => 1.0,
         };
         let lately: Vec<f64> = complete.iter().take(VARIATION_MONTHS).map(|month| f64::from(month.launched)).collect();
+        let (mean, dispersion) = dispersion(&lately);
         Some(Self {
             from: last.day,
             launched: f64::from(last.launched),
@@ -155,7 +159,8 @@ impl Observed {
             rate_until,
             launches_per_year: satellites / per_launch * a_year,
             satellites_per_launch: per_launch,
-            variation: variation(&lately),
+            dispersion,
+            variation: if mean > 0.0 { (dispersion / mean).sqrt() } else { 0.0 },
             history,
         })
     }
@@ -171,8 +176,8 @@ impl Observed {
             growth: share(growth),
             failure: share(failure),
             lifetime_months: lifetime.map(|years| years as usize * 12),
-            variation: self.variation,
-            is_observed: launches.is_none(),
+            dispersion: self.dispersion * per_launch.map_or(1.0, |n| f64::from(n) / self.satellites_per_launch),
+            doubt: if launches.is_none() { self.variation / (RATE_MONTHS as f64).sqrt() } else { 0.0 },
         }
     }
 
@@ -189,18 +194,19 @@ impl Observed {
 
     /// The satellites after every month up to `n_months`, today first.
     pub fn forecast(&self, assumed: &Assumptions, n_months: usize) -> Vec<Step> {
-        let a_launch = assumed.satellites_per_launch * assumed.launches_per_year;
-        let sums = Sums::new(assumed, n_months);
+        let a_year = assumed.satellites_per_launch * assumed.launches_per_year;
+        let sums = Sums::new(assumed.growth, n_months);
         let step = |months: usize| {
-            let (all, alive) = (sums.over(months, None), sums.over(months, assumed.lifetime_months));
-            let band = |base: f64, scale: f64, (sum, scatter): (f64, f64)| {
-                let (middle, wide) = (base + scale * sum, scale * scatter * NINE_IN_TEN);
+            let band = |base: f64, satellites: f64, arriving: f64| {
+                let scatter = (assumed.dispersion * satellites + (assumed.doubt * satellites).powi(2)).sqrt();
+                let (middle, wide) = (base + arriving * satellites, arriving * scatter * NINE_IN_TEN);
                 Band { low: (middle - wide).max(base), middle, high: middle + wide }
             };
+            let alive = a_year * sums.over(months, assumed.lifetime_months);
             Step {
                 day: months_later(self.from, months),
-                launched: band(self.launched, a_launch, all),
-                in_orbit: band(self.left(months, assumed), a_launch * (1.0 - assumed.failure), alive),
+                launched: band(self.launched, a_year * sums.over(months, None), 1.0),
+                in_orbit: band(self.left(months, assumed), alive, 1.0 - assumed.failure),
             }
         };
         (0..=n_months).map(step).collect()
@@ -223,57 +229,52 @@ impl Observed {
     /// The launches a year, growing as assumed from today, that put a target into orbit by a day.
     ///
     /// The formula is linear in the launches, so `L = (target − left(t)) / in orbit(t) of one launch a year`. For 1,000
-    /// more satellites in 24 months on launches of 20, it takes 25 launches a year.
+    /// more satellites in 24 months on launches of 20, it takes 25 launches a year. For nine cases in ten, `L` solves the
+    /// same with the band's lower edge, a quadratic in `√L`.
     pub fn required(&self, assumed: &Assumptions, target: f64, by: Day) -> Option<Required> {
         let months = (1..=HORIZON).take_while(|months| months_later(self.from, *months) <= by).last()?;
-        let (sum, scatter) =
-            Sums::new(&Assumptions { is_observed: false, ..*assumed }, months).over(months, assumed.lifetime_months);
-        let a_launch = assumed.satellites_per_launch * (1.0 - assumed.failure);
+        // Satellites launched, and those that arrive, for one launch a year.
+        let launched =
+            assumed.satellites_per_launch * Sums::new(assumed.growth, months).over(months, assumed.lifetime_months);
+        let arrive = launched * (1.0 - assumed.failure);
         let missing = (target - self.left(months, assumed)).max(0.0);
-        let low = sum - NINE_IN_TEN * scatter;
-        let needed = |sum: f64| Some(missing / (a_launch * sum)).filter(|needed| sum > 0.0 && needed.is_finite());
-        Some(Required { launches_per_year: needed(sum)?, surely: needed(low) })
+        let scatter = NINE_IN_TEN * (1.0 - assumed.failure) * (assumed.dispersion * launched).sqrt();
+        let root = (scatter + (scatter * scatter + 4.0 * arrive * missing).sqrt()) / (2.0 * arrive);
+        let surely = if missing > 0.0 { root * root } else { 0.0 };
+        (arrive > 0.0).then(|| Required { launches_per_year: missing / arrive, surely })
     }
 }
 
-/// Sums over the months of one launch a year, and of their squares.
-struct Sums {
-    sums: Vec<(f64, f64)>,
-    variation: f64,
-    mean_months: f64,
-}
+/// Launches after so many months, for one launch a year that grows.
+struct Sums(Vec<f64>);
 
 impl Sums {
-    fn new(assumed: &Assumptions, n_months: usize) -> Self {
-        let mut sums = vec![(0.0, 0.0)];
-        let mut so_far = (0.0, 0.0);
+    fn new(growth: f64, n_months: usize) -> Self {
+        let mut sums = vec![0.0];
+        let mut so_far = 0.0;
         for month in 0..n_months {
-            let launches = (1.0 + assumed.growth).powf(month as f64 / 12.0) / 12.0;
-            so_far = (so_far.0 + launches, so_far.1 + launches * launches);
+            so_far += (1.0 + growth).powf(month as f64 / 12.0) / 12.0;
             sums.push(so_far);
         }
-        let mean_months = if assumed.is_observed { RATE_MONTHS as f64 } else { f64::INFINITY };
-        Self { sums, variation: assumed.variation, mean_months }
+        Self(sums)
     }
 
-    /// The sum over the months up to one, those outlived left out, and its standard deviation.
-    fn over(&self, months: usize, life: Option<usize>) -> (f64, f64) {
-        let at = |idx: usize| self.sums.get(idx).copied().unwrap_or_default();
-        let gone = at(life.map_or(0, |life| months.saturating_sub(life)));
-        let (sum, squares) = (at(months).0 - gone.0, at(months).1 - gone.1);
-        (sum, self.variation * (squares + sum * sum / self.mean_months).sqrt())
+    /// Those of the months up to one, the outlived ones left out.
+    fn over(&self, months: usize, life: Option<usize>) -> f64 {
+        let at = |idx: usize| self.0.get(idx).copied().unwrap_or_default();
+        at(months) - at(life.map_or(0, |life| months.saturating_sub(life)))
     }
 }
 
-/// Standard deviation by mean; nothing for months without a launch.
-fn variation(months: &[f64]) -> f64 {
+/// The mean, and the variance by it; nothing for months without a launch.
+fn dispersion(months: &[f64]) -> (f64, f64) {
     let n = months.len() as f64;
     let mean = months.iter().sum::<f64>() / n;
     if n < 2.0 || mean <= 0.0 {
-        return 0.0;
+        return (0.0, 0.0);
     }
     let squares: f64 = months.iter().map(|month| (month - mean) * (month - mean)).sum();
-    (squares / (n - 1.0)).sqrt() / mean
+    (mean, squares / (n - 1.0) / mean)
 }
 
 /// The same day so many months later; the last of a month that has no such day.

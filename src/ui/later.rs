@@ -5,7 +5,7 @@
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
 use super::pages::SourcesPage;
-use super::parts::{EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, WorkingPanel};
+use super::parts::{EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, TrackRecord, WorkingPanel};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
 use crate::model::Fact;
@@ -35,6 +35,8 @@ pub struct Later {
     pub embed: fn(Signal<String>) -> AnyView,
     /// What chooses what is compared.
     pub picker: fn(RwSignal<bool>) -> AnyView,
+    /// What stands beneath the what-if chart.
+    pub track_record: fn() -> AnyView,
     /// The page of a view that is not among the first ones.
     pub page: fn(View) -> AnyView,
 }
@@ -49,6 +51,7 @@ static LATER: Later = Later {
     share: || view! { <SharePanel/> }.into_any(),
     embed: |title| view! { <EmbedPanel title/> }.into_any(),
     picker: |is_open| view! { <PickerList is_open/> }.into_any(),
+    track_record: || view! { <TrackRecord/> }.into_any(),
     page,
 };
 

@@ -1,9 +1,10 @@
 //! The words of the constellations' charts: launches, targets, deadlines, room in orbit, factories.
 
+use super::sentences::tied;
 use super::{Phrase, list, phrase};
 use crate::model::number::grouped;
 use crate::model::target::Standing;
-use crate::model::{Lang, LaunchKind};
+use crate::model::{Edtf, Lang, LaunchKind};
 
 /// The facts of a chart are not there yet.
 pub const FACTS_LOADING: Phrase = phrase("The facts of this chart are on their way.", "正在加载此图所需的事实。");
@@ -132,8 +133,10 @@ pub fn on_launch(count: &str, kind: LaunchKind, lang: Lang) -> String {
 
 /// What the chart of launches shows: means of a year.
 pub fn per_launch_sentence(means: &[(String, String)], until: &str, lang: Lang) -> String {
-    let named: Vec<String> =
-        means.iter().map(|(name, mean)| lang.pick(format!("{mean} of {name}"), format!("{name}{mean}颗"))).collect();
+    let named: Vec<String> = means
+        .iter()
+        .map(|(name, mean)| lang.pick(format!("{mean} of {name}"), tied(name, &format!("{mean}颗"))))
+        .collect();
     match (lang, named.is_empty()) {
         (Lang::En, false) => {
             format!("In the twelve months to {until} one launch carried on average {}.", list(&named, lang))
@@ -230,6 +233,17 @@ pub const KEY_TARGET_OPEN: Phrase = phrase("target yet to come", "期限未到�
 pub const KEY_THERE: Phrase =
     phrase("in orbit then, or now; each operator has its own mark", "届时或目前在轨；各家标记不同");
 
+/// A day to be kept: a bare year means its end.
+pub fn deadline(by: Edtf, lang: Lang) -> String {
+    let text = by.in_words(lang);
+    let ((from, month, day), (to, last_month, last)) = (by.first().ymd(), by.last().ymd());
+    match (from == to && (month, day, last_month, last) == (1, 1, 12, 31), lang) {
+        (true, Lang::En) => format!("the end of {text}"),
+        (true, Lang::Zh) => format!("{text}底"),
+        (false, _) => text,
+    }
+}
+
 /// How many are in orbit today.
 pub fn there_now(n: &str, lang: Lang) -> String {
     lang.pick(format!("{n} in orbit now"), format!("目前在轨{n}颗"))
@@ -239,7 +253,7 @@ pub fn there_now(n: &str, lang: Lang) -> String {
 pub fn promised_by(target: &str, by: &str, has_date: bool, lang: Lang) -> String {
     match (has_date, lang) {
         (true, Lang::En) => format!("{target} by {by}"),
-        (true, Lang::Zh) => format!("{by}：{target}"),
+        (true, Lang::Zh) => format!("{by}前{target}颗"),
         (false, Lang::En) => format!("{target}, {by}"),
         (false, Lang::Zh) => format!("{target}（{by}）"),
     }
@@ -278,6 +292,7 @@ pub fn targets_sentence(past: usize, met: usize, next: Option<(String, String, S
         (Lang::En, 1) => {
             format!("The one target whose day has come was {}", if met == 1 { "reached" } else { "missed" })
         }
+        (Lang::En, _) if met == 0 => format!("Of {past} targets whose day has come, none was reached"),
         (Lang::En, _) => {
             format!("Of {past} targets whose day has come, {met} {} reached", if met == 1 { "was" } else { "were" })
         }
@@ -289,7 +304,7 @@ pub fn targets_sentence(past: usize, met: usize, next: Option<(String, String, S
             format!("{behind}; the next one is {name}'s {target} by {by}, with {short} to go.")
         }
         (Some((name, target, by, short)), Lang::Zh) => {
-            format!("{behind}；下一项是{name}{by}达到{target}颗，尚差{short}颗。")
+            format!("{behind}；下一项是{name}{by}前达到{target}颗，尚差{short}颗。")
         }
         (None, Lang::En) => format!("{behind}."),
         (None, Lang::Zh) => format!("{behind}。"),
@@ -330,6 +345,9 @@ pub const IN_ORBIT_NOW: Phrase = phrase("In orbit now", "目前在轨");
 pub const NEEDED_A_YEAR: Phrase = phrase("Needed a year", "每年需部署");
 /// The label of the box for the start.
 pub const CLOCK_START_BOX: Phrase = phrase("Clock starts", "起算日期");
+
+/// A box that holds no start.
+pub const AS_FILED: Phrase = phrase("as filed", "按申报");
 
 /// A start the reader set.
 pub fn start_assumed(start: &str, lang: Lang) -> String {

@@ -23,8 +23,8 @@ pub const LAUNCHES_NEEDED: Phrase = phrase("Launches a year needed", "每年需�
 pub const TIMES_OBSERVED: Phrase = phrase("Times the observed rate", "为实际频率的倍数");
 /// A note on the band.
 pub const BAND_NOTE: Phrase = phrase(
-    "Band: 10th to 90th percentile, from how far the monthly numbers of the last 24 months scatter, taken as independent; with the observed rate also from how well twelve months tell a mean. Nothing random is drawn",
-    "阴影为第10至90百分位：依据近24个月月度发射数的离散程度（视为相互独立）；沿用实际频率时，另计十二个月均值的不确定性。不使用随机数",
+    "Band: 10th to 90th percentile, from how far the monthly numbers of the last 24 months scatter, with variance in step with the number and months independent; with the observed rate also from how well twelve months tell a mean. Nothing random is drawn",
+    "阴影为第10至90百分位：依据近24个月月度发射数的离散程度（方差与数量成比例，各月相互独立）；沿用实际频率时，另计十二个月均值的不确定性。不使用随机数",
 );
 /// A note on what this is.
 pub const SCENARIO_NOTE: Phrase = phrase(
@@ -41,6 +41,8 @@ pub const KEY_GOAL: Phrase = phrase("target", "目标");
 pub const SUBJECT: Phrase = phrase("What if", "推演对象");
 /// The label of the boxes of a scenario.
 pub const ASSUMED: Phrase = phrase("Scenario", "情景");
+/// The label of the boxes of the first scenario of two.
+pub const ASSUMED_FIRST: Phrase = phrase("Scenario 1", "情景一");
 /// The label of the boxes of the other scenario.
 pub const ASSUMED_TOO: Phrase = phrase("Scenario 2", "情景二");
 /// A button.
@@ -151,10 +153,20 @@ pub fn reached(reached: Reached, today: Day, lang: Lang) -> String {
 
 /// The same with the band around it.
 pub fn reached_within([middle, early, late]: [Reached; 3], today: Day, lang: Lang) -> String {
-    let (text, early, late) = (reached(middle, today, lang), reached(early, today, lang), reached(late, today, lang));
-    match (middle, early == late) {
-        (Reached::Never | Reached::Already, _) | (_, true) => text,
-        _ => lang.pick(format!("{text} ({early} to {late})"), format!("{text}（{early}至{late}）")),
+    let (text, first) = (reached(middle, today, lang), reached(early, today, lang));
+    match (middle, early, late) {
+        (Reached::By(_), _, Reached::By(_)) if first == reached(late, today, lang) => text,
+        (Reached::By(_), _, Reached::By(_)) => {
+            let last = reached(late, today, lang);
+            lang.pick(format!("{text} ({first} to {last})"), format!("{text}（{first}至{last}）"))
+        }
+        (Reached::By(_), ..) => {
+            lang.pick(format!("{text} ({first} to beyond 50 years)"), format!("{text}（{first}至50年以后）"))
+        }
+        (_, Reached::By(_), _) => {
+            lang.pick(format!("{text} ({first} at the earliest)"), format!("{text}（最早{first}）"))
+        }
+        _ => text,
     }
 }
 
@@ -167,20 +179,29 @@ pub fn within_band(low: f64, middle: f64, high: f64, lang: Lang) -> String {
     lang.pick(format!("{middle} ({low} to {high})"), format!("{middle}（{low}至{high}）"))
 }
 
-/// What a scenario says of when a target is reached.
-pub fn reaches_target(name: &str, target: &str, when: [Reached; 3], today: Day, lang: Lang) -> String {
+/// What a scenario says of when a target is reached; whether it takes what was observed.
+pub fn reaches_target(
+    name: &str,
+    target: &str,
+    when: [Reached; 3],
+    today: Day,
+    is_observed: bool,
+    lang: Lang,
+) -> String {
     let text = reached_within(when, today, lang);
+    let under = match is_observed {
+        true => lang.pick("at the rate of the last twelve months", "按近十二个月的频率"),
+        false => lang.pick("under these assumptions", "按此假设"),
+    };
     match (when, lang) {
         ([Reached::Already, ..], Lang::En) => format!("{name} already has {target} satellites in orbit"),
         ([Reached::Already, ..], Lang::Zh) => format!("{name}在轨已达{target}颗"),
-        ([Reached::By(_), ..], Lang::En) => format!("under these assumptions {name} reaches {target} in {text}"),
-        ([Reached::By(_), ..], Lang::Zh) => format!("按此假设，{name}于{text}达到{target}颗"),
-        ([Reached::Later, ..], Lang::En) => {
-            format!("under these assumptions {name} does not reach {target} within 50 years")
-        }
-        ([Reached::Later, ..], Lang::Zh) => format!("按此假设，{name}50年内不能达到{target}颗"),
-        ([Reached::Never, ..], Lang::En) => format!("under these assumptions {name} never reaches {target}"),
-        ([Reached::Never, ..], Lang::Zh) => format!("按此假设，{name}永远达不到{target}颗"),
+        ([Reached::By(_), ..], Lang::En) => format!("{under} {name} reaches {target} in {text}"),
+        ([Reached::By(_), ..], Lang::Zh) => format!("{under}，{name}于{text}达到{target}颗"),
+        ([Reached::Later, ..], Lang::En) => format!("{under} {name} does not reach {target} within 50 years"),
+        ([Reached::Later, ..], Lang::Zh) => format!("{under}，{name}50年内达不到{target}颗"),
+        ([Reached::Never, ..], Lang::En) => format!("{under} {name} never reaches {target}"),
+        ([Reached::Never, ..], Lang::Zh) => format!("{under}，{name}永远达不到{target}颗"),
     }
 }
 
@@ -193,7 +214,7 @@ pub struct Takes {
     /// Launches a year.
     pub launches: f64,
     /// Launches a year that suffice in nine cases of ten.
-    pub surely: Option<f64>,
+    pub surely: f64,
     /// Launches a year observed.
     pub observed: f64,
 }
@@ -202,7 +223,7 @@ pub struct Takes {
 pub fn takes(takes: &Takes, lang: Lang) -> String {
     let Takes { target, by, launches, surely, observed } = takes;
     let whole = grouped(launches.ceil());
-    let surely = surely.map(|surely| grouped(surely.ceil())).filter(|surely| *surely != whole);
+    let surely = Some(grouped(surely.ceil())).filter(|surely| *surely != whole);
     let surely = match (surely, lang) {
         (Some(surely), Lang::En) => format!(" ({surely} to be nine-tenths sure)"),
         (Some(surely), Lang::Zh) => format!("（九成把握需{surely}次）"),
@@ -216,7 +237,7 @@ pub fn takes(takes: &Takes, lang: Lang) -> String {
     };
     match lang {
         Lang::En => format!("to have {target} by {by} it needs {whole} launches a year{surely}{times}"),
-        Lang::Zh => format!("要在{by}达到{target}颗，每年需发射{whole}次{surely}{times}"),
+        Lang::Zh => format!("要在{by}前达到{target}颗，每年需发射{whole}次{surely}{times}"),
     }
 }
 
