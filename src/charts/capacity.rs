@@ -9,7 +9,7 @@ use super::fleet::{self, VALUE};
 use super::palette::{Role, Shape};
 use super::sketch::{self, Canvas, Drawing, Fill, Look, Spot, Stroke};
 use crate::model::number::grouped;
-use crate::model::{Claim, Fact, Id, Measure, Quantity, target};
+use crate::model::{Claim, Fact, Id, Measure, Policy, Quantity, target};
 use crate::words;
 
 /// A constellation's satellites: in orbit, launched, planned; what is not known is nothing.
@@ -66,16 +66,18 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     }
     let (lang, all, estimates) = (brief.lang, counted(brief), estimates(brief));
     let [in_orbit, _, planned] = sums(&all);
-    // The policy says which estimate the sentence speaks of; the chart shows them all.
-    let spoken = estimates
-        .first()
-        .and_then(|(fact, ..)| fact.claim(brief.policy()))
-        .and_then(|claim| Some((claim, claim.quantity()?)));
-    let sentence = spoken.filter(|_| !all.is_empty()).map(|(claim, capacity)| {
+    // The policy says which estimate the sentence speaks of; the chart shows them all. An estimate is no count of a day,
+    // so all of them compete, whenever they were made.
+    let spoken = match brief.policy() {
+        Policy::Preferred => estimates.first(),
+        Policy::Lowest => estimates.iter().min_by(|a, b| a.2.high.total_cmp(&b.2.high)),
+        Policy::Highest => estimates.iter().max_by(|a, b| a.2.high.total_cmp(&b.2.high)),
+    };
+    let sentence = spoken.filter(|_| !all.is_empty()).map(|(_, claim, capacity)| {
         words::capacity_sentence(
             all.len(),
             &claim.in_words(lang),
-            [(grouped(in_orbit), share(in_orbit, capacity)), (grouped(planned), share(planned, capacity))],
+            [(grouped(in_orbit), share(in_orbit, *capacity)), (grouped(planned), share(planned, *capacity))],
             lang,
         )
     });

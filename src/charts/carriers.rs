@@ -61,7 +61,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         .filter_map(|(manifest, all)| {
             let (first, (_, whole)) = (all.first()?, sum(all));
             let share = words::percent(share_pct(first.satellites, whole));
-            Some((brief.name(&manifest.constellation), all.len(), first.vehicle.to_owned(), share))
+            Some((brief.name(&manifest.constellation), all.len(), fleet::rocket(brief, first.vehicle), share))
         })
         .collect();
     let rows = groups.iter().flat_map(|(manifest, all)| {
@@ -72,7 +72,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             let n = grouped(f64::from(carried.satellites));
             vec![
                 Cell::plain(brief.name(&manifest.constellation)),
-                Cell::plain(carried.vehicle),
+                Cell::plain(fleet::rocket(brief, carried.vehicle)),
                 Cell::plain(grouped(f64::from(carried.launches))),
                 fact.map_or_else(|| Cell::plain(n.clone()), |fact| Cell::of(n.clone(), fact)),
                 Cell::plain(words::percent(share_pct(carried.satellites, whole))),
@@ -123,7 +123,8 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             row += 1;
             let share = share_pct(carried.satellites, whole);
             let numbers = words::launches_and_satellites(carried.launches, carried.satellites, lang);
-            fleet::caption(&mut sketch, row, &[(carried.vehicle, VALUE), (&numbers, Look::TICK)]);
+            let rocket = fleet::rocket(brief, carried.vehicle);
+            fleet::caption(&mut sketch, row, &[(&rocket, VALUE), (&numbers, Look::TICK)]);
             let y = row as f64 + 0.16;
             sketch.line(&[Some((0.0, y)), Some((share, y))], role, Stroke::Solid, 9.0);
             let x_px = sketch.x_px(share).max(right.min(160.0));
@@ -131,7 +132,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 x_px,
                 y_px: sketch.y_px(y),
                 tail_px: x_px,
-                title: words::titled(&name, carried.vehicle, lang),
+                title: words::titled(&name, &rocket, lang),
                 lines: vec![numbers, words::of_its_satellites(&words::percent(share), lang)],
                 fact: brief.dataset.growth(&manifest.constellation).map(|growth| growth.launched.clone()),
             });

@@ -4,7 +4,7 @@ use super::figure::{Brief, Figure};
 use super::measure::width_px;
 use super::palette::{self, Role, Shape};
 use super::sketch::{Align, BOLD, Canvas, Look, Margins, Sketch};
-use crate::model::{Fact, Growth, Id, Manifest};
+use crate::model::{Entity, EntityKind, Fact, Growth, Id, Manifest};
 use crate::view_state::Scale;
 use crate::words;
 
@@ -23,6 +23,13 @@ pub fn manifests<'a>(brief: &Brief<'a>) -> Vec<&'a Manifest> {
 pub fn mark(brief: &Brief<'_>, constellation: &Id) -> (Role, Shape) {
     let organisation = brief.dataset.entity(constellation).and_then(|entity| entity.organisation());
     (palette::organisation(organisation), palette::shape(organisation))
+}
+
+/// The name of a rocket as launch lists spell it, in the language in force.
+pub fn rocket(brief: &Brief<'_>, name: &str) -> String {
+    let is_it = |entity: &&Entity| matches!(entity.kind, EntityKind::Programme { .. }) && entity.name.en == *name;
+    let known = brief.dataset.entities.iter().find(is_it).map(|entity| entity.name.get(brief.lang));
+    known.unwrap_or_else(|| words::other_rocket(name, brief.lang)).to_owned()
 }
 
 /// Who states the claim in force of a fact: the publishers, each once, the first two.

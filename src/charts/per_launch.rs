@@ -108,7 +108,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
                 Cell::plain(date),
                 Cell::plain(brief.name(id)),
                 fact.map_or_else(|| Cell::plain(count.clone()), |fact| Cell::of(count.clone(), fact)),
-                Cell::plain(row.vehicle.clone()),
+                Cell::plain(fleet::rocket(brief, &row.vehicle)),
                 Cell::plain(words::launch_kind(row.kind, lang)),
             ]
         });
@@ -187,7 +187,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 title: name.clone(),
                 lines: vec![
                     words::on_launch(&one_decimal(load(launch)), launch.kind, lang),
-                    launch.vehicle.clone(),
+                    fleet::rocket(brief, &launch.vehicle),
                     date,
                 ],
                 fact: fact.clone(),

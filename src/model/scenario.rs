@@ -36,6 +36,25 @@ const RATE_MONTHS: usize = 12;
 const VARIATION_MONTHS: usize = 24;
 
 /// What a constellation did up to a day.
+///
+/// Ten satellites a month for 20 months, and on: 120 more in a year. If satellites stay a year only, those of the last
+/// twelve months are there. To have 500 in two years it takes 300 more, on launches of ten: 15 a year.
+///
+/// ```
+/// use perigee::model::{Day, scenario::Observed};
+/// let from = Day::from_ymd(2026, 9, 30).unwrap();
+/// let observed = Observed {
+///     from, launched: 200.0, in_orbit: 200.0, rate_until: from, launches_per_year: 12.0, satellites_per_launch: 10.0,
+///     dispersion: 0.0, variation: 0.0, history: vec![10.0; 20],
+/// };
+/// let go_on = observed.assume([None; 5]);
+/// let year = observed.forecast(&go_on, 12)[12];
+/// assert_eq!((year.launched.middle.round(), year.in_orbit.middle.round()), (320.0, 320.0));
+/// let short_lived = observed.assume([None, None, None, None, Some(1)]);
+/// assert_eq!(observed.forecast(&short_lived, 18)[18].in_orbit.middle.round(), 120.0);
+/// let by = Day::from_ymd(2028, 9, 30).unwrap();
+/// assert_eq!(observed.required(&go_on, 500.0, by).unwrap().launches_per_year.round(), 15.0);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Observed {
     /// The day it starts from: the last of the data.
@@ -55,7 +74,7 @@ pub struct Observed {
     /// Their standard deviation by their mean.
     pub variation: f64,
     /// Satellites launched per month, newest first.
-    history: Vec<f64>,
+    pub history: Vec<f64>,
 }
 
 /// What is assumed to go on.

@@ -89,6 +89,31 @@ pub const SATELLITES_HEADING: Phrase = phrase("Satellites", "卫星数");
 /// A table heading.
 pub const SHARE_OF_ITS: Phrase = phrase("Share of its satellites", "占该星座份额");
 
+/// Rockets that are no programme of the data, by their Chinese names.
+const OTHER_ROCKETS: [(&str, &str); 15] = [
+    ("Ariane 64", "阿丽亚娜64"),
+    ("Atlas V", "宇宙神5"),
+    ("Ceres-1S", "谷神星一号海射型"),
+    ("Jielong-1", "捷龙一号"),
+    ("Jielong-3", "捷龙三号"),
+    ("Kuaizhou-11", "快舟十一号"),
+    ("Kuaizhou-1A", "快舟一号甲"),
+    ("Long March 11", "长征十一号"),
+    ("Long March 2C", "长征二号丙"),
+    ("Long March 2D", "长征二号丁"),
+    ("Long March 3B", "长征三号乙"),
+    ("Long March 4B", "长征四号乙"),
+    ("Long March 5B", "长征五号乙"),
+    ("Soyuz ST-B", "联盟号 ST-B"),
+    ("Soyuz-2.1b", "联盟号2.1b"),
+];
+
+/// The name of a rocket that is no programme of the data.
+pub fn other_rocket(name: &str, lang: Lang) -> &str {
+    let known = OTHER_ROCKETS.iter().find(|(en, _)| lang == Lang::Zh && *en == name);
+    known.map_or(name, |(_, zh)| zh)
+}
+
 /// How many launches of test satellites a chart leaves out.
 pub fn tests_left_out(n: usize, lang: Lang) -> String {
     match (lang, n) {
@@ -184,8 +209,8 @@ pub fn carriers_sentence(most: &[(String, usize, String, String)], lang: Lang) -
         .map(|(name, n, rocket, share)| match (lang, n) {
             (Lang::En, 1) => format!("{name} has flown on {rocket} alone"),
             (Lang::En, _) => format!("{name} has flown on {n} kinds of rocket, {share} of its satellites on {rocket}"),
-            (Lang::Zh, 1) => format!("{name}仅由 {rocket} 发射"),
-            (Lang::Zh, _) => format!("{name}用过{n}型火箭，其中 {rocket} 承担{share}"),
+            (Lang::Zh, 1) => format!("{name}仅由{rocket}发射"),
+            (Lang::Zh, _) => format!("{name}用过{n}型火箭，其中{rocket}承担{share}"),
         })
         .collect();
     match (lang, parts.is_empty()) {
