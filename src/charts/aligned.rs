@@ -6,6 +6,7 @@
 use super::axis::value_ticks;
 use super::figure::{Brief, Cell, Column, Figure, Table, sources_of};
 use super::fleet;
+use super::measure::Rect;
 use super::satellites::{name_room, scopes};
 use super::sketch::{Canvas, Drawing, Fill, Margins, Sketch, Spot, Stroke};
 use crate::model::number::grouped;
@@ -132,6 +133,10 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         .collect();
     sketch.x_axis(&ages);
     let (mut ends, mut ended) = (Vec::new(), Vec::new());
+    let points = series.iter().flat_map(|aged| &aged.counts);
+    let drawn: Vec<Rect> = points
+        .map(|(age, n, _)| Rect::around(sketch.x_px(f64::from(*age)), sketch.y_px(f64::from(*n)), 4.0, 2.0))
+        .collect();
     for aged in &series {
         let (role, shape) = fleet::mark(brief, &aged.growth.constellation);
         let line: Vec<_> = aged.counts.iter().map(|(age, n, _)| Some((f64::from(*age), f64::from(*n)))).collect();
@@ -158,7 +163,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     }
     sketch.end_names(ends);
     for (at, name, role) in order::by_number(ended, |((_, y), ..)| *y) {
-        fleet::name_near(&mut sketch, at, &name, role);
+        fleet::name_near(&mut sketch, at, &name, role, &drawn);
     }
     sketch.finish()
 }

@@ -7,7 +7,7 @@ use super::axis::linear_ticks;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::fleet::{self, VALUE};
 use super::palette::{Role, Shape};
-use super::sketch::{self, Canvas, Drawing, Fill, Look, Spot, Stroke};
+use super::sketch::{self, Canvas, Drawing, Fill, Look, Sketch, Spot, Stroke};
 use crate::model::number::grouped;
 use crate::model::{Claim, Fact, Id, Measure, Policy, Quantity, target};
 use crate::words;
@@ -87,13 +87,17 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if !unplanned.is_empty() {
         notes.push(words::no_planned_size(&words::list(&unplanned, lang), lang));
     }
-    let key = vec![
+    let mut key = vec![
         KeyEntry { sign: Sign::Span, meaning: words::KEY_ESTIMATE_RANGE.get(lang).to_owned() },
         KeyEntry {
             sign: Sign::Mark(Shape::Circle, Fill::Solid),
             meaning: words::KEY_ESTIMATE_POINT.get(lang).to_owned(),
         },
     ];
+    key.push(KeyEntry {
+        sign: Sign::Mark(Shape::Square, Fill::Hollow),
+        meaning: words::KEY_PLANNED_SUM.get(lang).to_owned(),
+    });
     let facts = all.iter().flat_map(|counted| counted.facts).flatten();
     Figure {
         title: words::CAPACITY_TITLE.get(lang).to_owned(),
@@ -154,8 +158,11 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         for counted in &all {
             let Some(n) = counted.n.get(row).copied().flatten() else { continue };
             let (role, _) = fleet::mark(brief, counted.id);
-            let stroke = if row == 2 { Stroke::Dashed } else { Stroke::Solid };
-            sketch.line(&[Some((from, y)), Some((from + n, y))], role, stroke, if row == 2 { 6.0 } else { 10.0 });
+            if row == 2 {
+                hollow_bar(&mut sketch, (from, from + n), y, role);
+            } else {
+                sketch.line(&[Some((from, y)), Some((from + n, y))], role, Stroke::Solid, 10.0);
+            }
             let width = sketch.x_px(from + n) - sketch.x_px(from);
             sketch.spot(Spot {
                 x_px: sketch.x_px(from + n),
@@ -174,6 +181,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let said = claim.in_words(lang);
         fleet::caption(&mut sketch, row, &[(&said, VALUE), (&planned, Look::TICK)]);
         let y = row as f64 + 0.16;
+        // What is planned, carried down to each estimate.
+        let (end, y_px) = (sketch.x_px(sums[2]), sketch.y_px(y));
+        sketch.rule(&[[(end, y_px - 6.0), (end, y_px + 6.0)]], Role::Text, 1.5);
         match capacity.low < capacity.high {
             true => {
                 sketch.line(&[Some((capacity.low, y)), Some((capacity.high, y))], Role::TextQuiet, Stroke::Solid, 3.0)
@@ -194,6 +204,15 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         });
     }
     sketch.finish()
+}
+
+/// A bar of what is only planned.
+fn hollow_bar(sketch: &mut Sketch<'_>, (from, to): (f64, f64), y: f64, role: Role) {
+    let (left, right, y) = (sketch.x_px(from) + 1.0, sketch.x_px(to) - 1.0, sketch.y_px(y));
+    let (top, bottom) = (y - 5.0, y + 5.0);
+    let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+    let [a, b, c, d] = corners;
+    sketch.rule(&[[a, b], [b, c], [c, d], [d, a]], role, 1.75);
 }
 
 fn publishers(brief: &Brief<'_>, claim: &Claim) -> String {

@@ -190,15 +190,23 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let role = row.whose.map_or(Role::TextQuiet, |id| fleet::mark(brief, id).0);
         let name = whose(brief, row);
         if is_first(idx) {
-            fleet::heading(&mut sketch, at, &name, words::A_YEAR.get(lang), role);
+            let unit = if at == 0 { words::A_YEAR.get(lang) } else { "" };
+            fleet::heading(&mut sketch, at, &name, unit, role);
             at += 1;
         }
         let (n, what) = (grouped(row.a_year.ceil()), kind(row.kind).get(lang));
-        fleet::caption(&mut sketch, at, &[(&n, Look { bold: true, ..VALUE }), (what, Look::TICK)]);
+        let date = row.fact.date(brief.policy()).filter(|_| row.kind == Kind::Capacity).map(|date| date.in_words(lang));
+        let said = words::kind_of(what, date, lang);
+        let statement = row.fact.statement.get(lang);
+        let parts = [(n.as_str(), Look { bold: true, ..VALUE }), (said.as_str(), Look::TICK), (statement, Look::TICK)];
+        fleet::caption(&mut sketch, at, &parts);
         let y = at as f64 + 0.16;
-        let width = if row.kind == Kind::Capacity { 9.0 } else { 1.5 };
-        sketch.line(&[Some((0.0, y)), Some((row.a_year, y))], role, Stroke::Solid, width);
-        if row.kind != Kind::Capacity {
+        if row.kind == Kind::Capacity {
+            sketch.line(&[Some((0.0, y)), Some((row.a_year, y))], role, Stroke::Solid, 9.0);
+        } else {
+            // Under the diamond, so that it stays hollow.
+            let (x_px, y_px) = (sketch.x_px(row.a_year), sketch.y_px(y));
+            sketch.rule(&[[(0.0, y_px), (x_px, y_px)]], role, 1.5);
             sketch.marks(&[(row.a_year, y)], role, Shape::Diamond, Fill::Hollow, 13.0);
         }
         let x_px = sketch.x_px(row.a_year).max(120.0);

@@ -1,7 +1,7 @@
 //! What the charts of constellations share: whose mark, whose words, and rows with their captions above them.
 
 use super::figure::{Brief, Figure};
-use super::measure::width_px;
+use super::measure::{Rect, width_px};
 use super::palette::{self, Role, Shape};
 use super::sketch::{Align, BOLD, Canvas, Look, Margins, Sketch};
 use crate::model::{Entity, EntityKind, Fact, Growth, Id, Manifest};
@@ -61,7 +61,7 @@ pub const ROW_PX: f64 = 38.0;
 /// An empty sketch of so many rows of [`ROW_PX`], with room for an axis below.
 pub fn rows<'c>(canvas: &'c Canvas, n: usize, x: (f64, f64)) -> Sketch<'c> {
     let height = ROW_PX * n.max(1) as f64 + 34.0;
-    let margins = Margins { left: 0.0, top: 4.0, right: 16.0, bottom: 30.0 };
+    let margins = Margins { left: 0.0, top: 4.0, right: 26.0, bottom: 30.0 };
     Sketch::new(canvas, height, margins, x, (Scale::Linear, 0.0, 1.0)).with_rows(n.max(1))
 }
 
@@ -85,20 +85,29 @@ pub fn caption(sketch: &mut Sketch<'_>, row: usize, parts: &[(&str, Look)]) {
 pub fn heading(sketch: &mut Sketch<'_>, row: usize, name: &str, more: &str, role: Role) {
     let y = sketch.y_px(row as f64) + 8.0;
     sketch.words(0.0, y, name, Look::name(role));
-    sketch.words_if_free(width_px(name, 13.0) * BOLD + 10.0, y, more, Look::TICK, &[]);
+    if !more.is_empty() {
+        sketch.words_if_free(width_px(name, 13.0) * BOLD + 10.0, y, more, Look::TICK, &[]);
+    }
 }
 
 /// Words of a value, in the text colour.
 pub const VALUE: Look = Look { role: Role::Text, size_px: 13.0, bold: false, align: Align::Left };
 
-/// A name at the end of a line that stops inside the plot, where there is room around it.
-pub fn name_near(sketch: &mut Sketch<'_>, (x, y): (f64, f64), name: &str, role: Role) {
+/// A name at the end of a line that stops inside the plot: clear of what is drawn if it can be, of other words in any case.
+pub fn name_near(sketch: &mut Sketch<'_>, (x, y): (f64, f64), name: &str, role: Role, drawn: &[Rect]) {
+    let look = Look::name(role);
     let places = [
         (x + 8.0, y, Align::Left),
         (x, y - 13.0, Align::Centre),
-        (x, y + 13.0, Align::Centre),
+        (x, y + 14.0, Align::Centre),
         (x - 8.0, y, Align::Right),
+        (x + 6.0, y - 16.0, Align::Left),
+        (x + 6.0, y + 16.0, Align::Left),
+        (x + 12.0, y + 30.0, Align::Left),
+        (x + 12.0, y - 30.0, Align::Left),
     ];
-    let _ =
-        places.into_iter().any(|(x, y, align)| sketch.words_if_free(x, y, name, Look::name(role).aligned(align), &[]));
+    let mut place = |taken: &[Rect]| {
+        places.into_iter().any(|(x, y, align)| sketch.words_if_free(x, y, name, look.aligned(align), taken))
+    };
+    let _ = place(drawn) || place(&[]);
 }

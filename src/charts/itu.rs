@@ -21,6 +21,7 @@ struct Clocked<'a> {
     fact: &'a Fact,
     start: Edtf,
     filed: f64,
+    is_filed: bool,
     there: f64,
     dues: Vec<Due<'a>>,
 }
@@ -47,16 +48,16 @@ fn clocked<'a>(brief: &Brief<'a>) -> Vec<Clocked<'a>> {
         let filing = itu::filing(dataset, &id, policy);
         // The reader's start is for what the reader compares; with it, a plan without a dated filing has a clock too.
         let own = brief.state.start.filter(|_| picked.contains(&id));
-        let (fact, start, filed) = match (filing, own) {
-            (Some((fact, date, filed)), own) => (fact, own.unwrap_or(date), filed),
+        let (fact, start, filed, is_filed) = match (filing, own) {
+            (Some((fact, date, filed)), own) => (fact, own.unwrap_or(date), filed, true),
             (None, Some(own)) => {
                 let (fact, planned) = target::planned(dataset, &id, policy)?;
-                (fact, own, planned)
+                (fact, own, planned, false)
             }
             (None, None) => return None,
         };
         let there = dataset.growth(&id).map_or(0.0, |growth| growth.present(dataset.reach.launches));
-        Some(Clocked { id, fact, start, filed, there, dues: itu::dues(dataset, start, filed, policy) })
+        Some(Clocked { id, fact, start, filed, is_filed, there, dues: itu::dues(dataset, start, filed, policy) })
     };
     considered(brief).into_iter().filter_map(of).collect()
 }
@@ -176,15 +177,15 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     }
     for (row, network) in all.iter().enumerate() {
         let (role, _) = fleet::mark(brief, &network.id);
-        let (y, y_px) = (row as f64 + 0.1, sketch.y_px(row as f64 + 0.1));
+        let (y, y_px) = (row as f64, sketch.y_px(row as f64));
         let name = brief.name(&network.id);
         let there = words::there_now(&grouped(network.there), lang);
-        sketch.words(0.0, y_px - 42.0, name.clone(), Look::name(role));
+        sketch.words(0.0, y_px - 38.0, name.clone(), Look::name(role));
         let after = super::measure::width_px(&name, 13.0) * super::sketch::BOLD + 10.0;
         sketch.words_if_free(
             after,
-            y_px - 42.0,
-            &words::filed_and_there(&grouped(network.filed), &there, lang),
+            y_px - 38.0,
+            &words::filed_and_there(&grouped(network.filed), &there, network.is_filed, lang),
             Look::TICK,
             &[],
         );

@@ -201,7 +201,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     }
     sketch.end_names(ends);
     for (at, name, role) in ended {
-        fleet::name_near(&mut sketch, at, &name, role);
+        fleet::name_near(&mut sketch, at, &name, role, &[]);
     }
     sketch.finish()
 }

@@ -7,7 +7,7 @@ use super::axis::log_ticks;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::fleet::{self, VALUE};
 use super::palette::Shape;
-use super::sketch::{self, Canvas, Drawing, Fill, Look, Spot, Stroke};
+use super::sketch::{self, Canvas, Drawing, Fill, Look, Spot};
 use crate::model::number::grouped;
 use crate::model::target::{self, Standing, Target};
 use crate::model::{Edtf, Growth, order};
@@ -180,7 +180,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let mut x_px = left + 8.0;
         if let Some(target) = row.target.satellites {
             if let Some(there) = there(row) {
-                sketch.line(&[Some((log(there), y)), Some((log(target), y))], role, Stroke::Solid, 1.5);
+                // Under the marks, so that a hollow one stays hollow.
+                let (from, to, y_px) = (sketch.x_px(log(there)), sketch.x_px(log(target)), sketch.y_px(y));
+                sketch.rule(&[[(from, y_px), (to, y_px)]], role, 1.5);
                 sketch.marks(&[(log(there), y)], role, shape, Fill::Solid, 9.0);
             }
             let fill = if is_past { Fill::Solid } else { Fill::Hollow };

@@ -176,7 +176,7 @@ fn across(sketch: &mut Sketch<'_>, scenarios: &[Vec<Step>], brief: &Brief<'_>) {
         let places: Vec<(f64, f64)> =
             at.map(|step| (sketch.day_px(step.day), sketch.y_px(step.in_orbit.middle.max(1.0)))).collect();
         let _ = places.into_iter().any(|(x, y)| {
-            [0.0, -24.0, 24.0].into_iter().any(|shift| sketch.words_if_free(x, y + shift, word, look, &[]))
+            [-15.0, 15.0, -28.0, 28.0].into_iter().any(|shift| sketch.words_if_free(x, y + shift, word, look, &[]))
         });
     }
 }

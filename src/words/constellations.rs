@@ -223,7 +223,7 @@ pub fn carriers_sentence(most: &[(String, usize, String, String)], lang: Lang) -
 // Targets.
 /// A title.
 pub const TARGETS_TITLE: Phrase =
-    phrase("Targets of constellations against what was reached", "各星座目标与实际完成情况");
+    phrase("Satellites promised by when, against what was reached", "各星座目标与实际完成情况");
 /// A table heading.
 pub const PROMISED: Phrase = phrase("Target", "目标数");
 /// A table heading.
@@ -278,6 +278,7 @@ pub fn there_now(n: &str, lang: Lang) -> String {
 pub fn promised_by(target: &str, by: &str, has_date: bool, lang: Lang) -> String {
     match (has_date, lang) {
         (true, Lang::En) => format!("{target} by {by}"),
+        (true, Lang::Zh) if target.ends_with('%') => format!("{by}前{target}"),
         (true, Lang::Zh) => format!("{by}前{target}颗"),
         (false, Lang::En) => format!("{target}, {by}"),
         (false, Lang::Zh) => format!("{target}（{by}）"),
@@ -399,9 +400,10 @@ pub fn today(day: &str, lang: Lang) -> String {
     lang.pick(format!("data to {day}"), format!("数据截至{day}"))
 }
 
-/// Filed, and in orbit.
-pub fn filed_and_there(filed: &str, there: &str, lang: Lang) -> String {
-    lang.pick(format!("{filed} filed, {there}"), format!("申报{filed}颗，{there}"))
+/// Filed or planned, and in orbit.
+pub fn filed_and_there(filed: &str, there: &str, is_filed: bool, lang: Lang) -> String {
+    let verb = if is_filed { lang.pick("filed", "申报") } else { lang.pick("planned", "计划") };
+    lang.pick(format!("{filed} {verb}, {there}"), format!("{verb}{filed}颗，{there}"))
 }
 
 /// A due count with its date.
@@ -470,6 +472,9 @@ pub const CAPACITY_NOTE: Phrase = phrase(
 pub const KEY_ESTIMATE_RANGE: Phrase = phrase("estimate given as a range", "以区间给出的估算");
 /// A sign's meaning.
 pub const KEY_ESTIMATE_POINT: Phrase = phrase("estimate given as one number", "以单值给出的估算");
+/// A sign's meaning.
+pub const KEY_PLANNED_SUM: Phrase =
+    phrase("planned; a tick shows their sum beside each estimate", "计划数；各估算旁的短线标示其合计");
 /// Nothing is compared that could be counted.
 pub const NOTHING_TO_COUNT: Phrase = phrase("Nothing that can be counted is selected.", "所选范围内没有可统计的内容。");
 
@@ -546,6 +551,11 @@ pub const FACTORY_NOTE: Phrase = phrase(
     "Capacities are what companies and officials state, at work or planned, and overlap: a factory of one company is in the sum of its country too. A month counts twelve times, a week 52 times",
     "产能均为企业或官方所述，含在建规划，且互有重叠：企业工厂亦计入全国合计；月产能乘12，周产能乘52",
 );
+
+/// A kind of row with the date of its claim.
+pub fn kind_of(kind: &str, date: Option<String>, lang: Lang) -> String {
+    date.map_or_else(|| kind.to_owned(), |date| lang.pick(format!("{kind}, {date}"), format!("{kind}（{date}）")))
+}
 
 /// How needs are worked out.
 pub fn need_formula(years: u32, lang: Lang) -> String {
