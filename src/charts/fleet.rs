@@ -103,11 +103,17 @@ pub fn name_near(sketch: &mut Sketch<'_>, (x, y): (f64, f64), name: &str, role: 
         (x - 8.0, y, Align::Right),
         (x + 6.0, y - 16.0, Align::Left),
         (x + 6.0, y + 16.0, Align::Left),
-        (x + 12.0, y + 30.0, Align::Left),
-        (x + 12.0, y - 30.0, Align::Left),
+        (x + 8.0, y + 30.0, Align::Left),
+        (x + 8.0, y - 30.0, Align::Left),
+        (x + 8.0, y + 48.0, Align::Left),
+        (x + 8.0, y - 48.0, Align::Left),
     ];
     let mut place = |taken: &[Rect]| {
-        places.into_iter().any(|(x, y, align)| sketch.words_if_free(x, y, name, look.aligned(align), taken))
+        places.into_iter().find(|(x, y, align)| sketch.words_if_free(*x, *y, name, look.aligned(*align), taken))
     };
-    let _ = place(drawn) || place(&[]);
+    let found = place(drawn).or_else(|| place(&[]));
+    // A name further off is led to.
+    if let Some((to, at, _)) = found.filter(|(_, at, _)| (at - y).abs() > 20.0) {
+        sketch.rule(&[[(x, y), (to - 2.0, at)]], role, 1.0);
+    }
 }
