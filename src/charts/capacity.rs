@@ -56,7 +56,7 @@ fn sums(all: &[Counted<'_>]) -> [f64; 3] {
 
 /// A share of an estimate: of a range, from its high end to its low one.
 fn share(n: f64, capacity: Quantity) -> String {
-    words::percents(n / capacity.high * 100.0, n / capacity.low * 100.0)
+    words::share_range(n / capacity.high * 100.0, n / capacity.low * 100.0)
 }
 
 /// The figure in words and numbers.
@@ -131,7 +131,7 @@ fn table(brief: &Brief<'_>, all: &[Counted<'_>], estimates: &[(&Fact, &Claim, Qu
             rows.push(row);
         }
         if all.len() > 1 {
-            let mut row = vec![Cell::of(claim.in_words(lang), fact), Cell::plain(words::TOGETHER.get(lang))];
+            let mut row = vec![Cell::of(claim.in_words(lang), fact), Cell::plain(words::SUM_TOGETHER.get(lang))];
             row.extend(sums(all).map(|n| cell(Some(n), *capacity, None)));
             rows.push(row);
         }

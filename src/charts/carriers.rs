@@ -60,7 +60,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         .iter()
         .filter_map(|(manifest, all)| {
             let (first, (_, whole)) = (all.first()?, sum(all));
-            let share = words::percent(share_pct(first.satellites, whole));
+            let share = words::share_pct(share_pct(first.satellites, whole));
             Some((brief.name(&manifest.constellation), all.len(), fleet::rocket(brief, first.vehicle), share))
         })
         .collect();
@@ -75,7 +75,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
                 Cell::plain(fleet::rocket(brief, carried.vehicle)),
                 Cell::plain(grouped(f64::from(carried.launches))),
                 fact.map_or_else(|| Cell::plain(n.clone()), |fact| Cell::of(n.clone(), fact)),
-                Cell::plain(words::percent(share_pct(carried.satellites, whole))),
+                Cell::plain(words::share_pct(share_pct(carried.satellites, whole))),
             ]
         })
     });
@@ -89,7 +89,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         table: Table {
             columns: vec![
                 Column::words(words::CONSTELLATION.get(lang)),
-                Column::words(words::ROCKET.get(lang)),
+                Column::words(words::CARRIER.get(lang)),
                 Column::numbers(words::LAUNCHES_HEADING.get(lang)),
                 Column::numbers(words::SATELLITES_HEADING.get(lang)),
                 Column::numbers(words::SHARE_OF_ITS.get(lang)),
@@ -112,7 +112,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let mut sketch = fleet::rows(canvas, n_rows, (0.0, 100.0));
     let ticks = if canvas.is_narrow() { [0.0, 50.0, 100.0].as_slice() } else { &[0.0, 25.0, 50.0, 75.0, 100.0] };
     let (_, right) = sketch.x_range();
-    sketch.x_axis(&ticks.iter().map(|pct| (*pct, words::percent(*pct))).collect::<Vec<_>>());
+    sketch.x_axis(&ticks.iter().map(|pct| (*pct, words::share_pct(*pct))).collect::<Vec<_>>());
     let mut row = 0;
     for (manifest, all) in &groups {
         let (role, _) = fleet::mark(brief, &manifest.constellation);
@@ -133,7 +133,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 y_px: sketch.y_px(y),
                 tail_px: x_px,
                 title: words::titled(&name, &rocket, lang),
-                lines: vec![numbers, words::of_its_satellites(&words::percent(share), lang)],
+                lines: vec![numbers, words::of_its_satellites(&words::share_pct(share), lang)],
                 fact: brief.dataset.growth(&manifest.constellation).map(|growth| growth.launched.clone()),
             });
         }

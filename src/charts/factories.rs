@@ -122,10 +122,6 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if !none.is_empty() {
         notes.push(words::no_factory(&words::list(&none, lang), lang));
     }
-    let n_contested = rows.iter().filter(|row| row.fact.is_contested()).count();
-    if n_contested > 0 {
-        notes.push(words::contested_here(n_contested, lang));
-    }
     let table_rows = rows.iter().map(|row| {
         vec![
             Cell::plain(whose(brief, row)),
@@ -150,7 +146,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
                 Column::words(words::KIND.get(lang)),
                 Column::numbers(words::A_YEAR.get(lang)),
                 Column::words(words::RESTS_ON.get(lang)),
-                Column::words(words::WHO_SAID.get(lang)),
+                Column::words(words::SAID_BY.get(lang)),
             ],
             rows: table_rows.collect(),
         },

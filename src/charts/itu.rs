@@ -77,7 +77,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         let needed = due.required_per_year(network.there, today)?.ceil();
         Some(words::Demand {
             name: brief.name(&network.id),
-            percent: words::percent(due.percent),
+            percent: words::share_pct(due.percent),
             due: grouped(due.satellites),
             by: due.date.in_words(lang),
             there: grouped(network.there),
@@ -128,7 +128,7 @@ fn table(brief: &Brief<'_>, all: &[Clocked<'_>]) -> Table {
                 Cell::plain(brief.name(&network.id)),
                 Cell::plain(network.start.in_words(lang)),
                 Cell::of(grouped(network.filed), network.fact),
-                Cell::of(words::percent(due.percent), due.rule),
+                Cell::of(words::share_pct(due.percent), due.rule),
                 Cell::plain(due.date.in_words(lang)),
                 Cell::plain(grouped(due.satellites)),
                 Cell::plain(grouped(network.there)),
@@ -173,7 +173,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.rule(&[[(now, top - 8.0), (now, bottom)]], Role::RuleStrong, 1.5);
         let align = if now > canvas.width_px / 2.0 { Align::Right } else { Align::Left };
         let shift = if align == Align::Right { -4.0 } else { 4.0 };
-        sketch.words(now + shift, 8.0, words::today(&today.in_words(lang), lang), Look::TICK.aligned(align));
+        sketch.words(now + shift, 8.0, words::data_to(&today.in_words(lang), lang), Look::TICK.aligned(align));
     }
     for (row, network) in all.iter().enumerate() {
         let (role, _) = fleet::mark(brief, &network.id);
@@ -209,7 +209,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 if due.date.last() <= today { Fill::Solid } else { Fill::Hollow },
                 13.0,
             );
-            let percent = words::percent(due.percent);
+            let percent = words::share_pct(due.percent);
             sketch.words_if_free(
                 x_px,
                 y_px + 14.0,

@@ -128,7 +128,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
                 Column::words(words::DATE.get(lang)),
                 Column::words(words::CONSTELLATION.get(lang)),
                 Column::numbers(words::SATELLITES_ON_LAUNCH.get(lang)),
-                Column::words(words::ROCKET.get(lang)),
+                Column::words(words::CARRIER.get(lang)),
                 Column::words(words::KIND.get(lang)),
             ],
             rows: rows.collect(),

@@ -85,10 +85,6 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if !none.is_empty() {
         notes.push(words::no_target(&words::list(&none, lang), lang));
     }
-    let n_contested = rows.iter().filter(|row| row.target.fact.is_contested()).count();
-    if n_contested > 0 {
-        notes.push(words::contested_here(n_contested, lang));
-    }
     let key = |shape, fill, meaning: words::Phrase| KeyEntry {
         sign: Sign::Mark(shape, fill),
         meaning: meaning.get(lang).to_owned(),
@@ -113,13 +109,13 @@ fn table(brief: &Brief<'_>, rows: &[Row<'_>]) -> Table {
     let lang = brief.lang;
     let headings = [
         words::CONSTELLATION,
-        words::PROMISED,
+        words::TARGET_HEADING,
         words::PROMISE,
         words::BY_WHEN,
-        words::WHO_SAID,
-        words::THERE,
+        words::SAID_BY,
+        words::THERE_HEADING,
         words::SHORTFALL,
-        words::TO_KNOW,
+        words::CLAIM_NOTE,
     ];
     let rows = rows.iter().map(|row| {
         let there = match row.standing {
@@ -133,7 +129,7 @@ fn table(brief: &Brief<'_>, rows: &[Row<'_>]) -> Table {
             Cell::plain(row.by(brief)),
             Cell::plain(fleet::said_by(brief, row.target.fact)),
             Cell::plain(there),
-            Cell::plain(words::standing(row.standing, row.target.short(row.standing), lang)),
+            Cell::plain(words::target_standing(row.standing, row.target.short(row.standing), lang)),
             Cell::plain(fleet::note(brief, row.target.fact).unwrap_or("–")),
         ]
     });
@@ -173,7 +169,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             at += 1;
         }
         let promised = words::promised_by(&row.promised(brief), &row.by(brief), row.target.by.is_some(), lang);
-        let verdict = words::standing(row.standing, row.target.short(row.standing), lang);
+        let verdict = words::target_standing(row.standing, row.target.short(row.standing), lang);
         fleet::caption(&mut sketch, at, &[(&promised, VALUE), (&verdict, Look::TICK)]);
         let y = at as f64 + 0.2;
         let is_past = row.target.by.map(Edtf::last).is_some_and(|due| due <= brief.dataset.reach.launches);

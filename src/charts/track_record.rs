@@ -25,7 +25,7 @@ pub fn track_record(brief: &Brief<'_>) -> Option<(String, Table)> {
                 Cell::plain(words::within_band(band.low, band.middle, band.high, lang)),
                 Cell::of(grouped(trial.actual), fact),
                 Cell::plain(trial.error(*before).map_or_else(|| "–".to_owned(), words::signed_percent)),
-                Cell::plain(if trial.is_within() { words::YES } else { words::NO }.get(lang)),
+                Cell::plain(if trial.is_within() { words::IN_BAND_YES } else { words::IN_BAND_NO }.get(lang)),
             ]
         },
     );
@@ -34,7 +34,7 @@ pub fn track_record(brief: &Brief<'_>) -> Option<(String, Table)> {
         Column::words(words::SPEAKS_OF.get(lang)),
         Column::numbers(words::METHOD_SAID.get(lang)),
         Column::numbers(words::HAPPENED.get(lang)),
-        Column::numbers(words::ERROR.get(lang)),
+        Column::numbers(words::TRIAL_ERROR.get(lang)),
         Column::words(words::IN_BAND.get(lang)),
     ];
     let rows = rows.collect();

@@ -102,7 +102,7 @@ fn sentence(brief: &Brief<'_>, case: &Case<'_>, name: &str) -> String {
         }
     }
     let next = case.goals.iter().find_map(|goal| case.takes(assumed, goal, brief).filter(|takes| takes.launches > 0.0));
-    parts.extend(next.map(|next| words::takes(&next, lang)));
+    parts.extend(next.map(|next| words::what_it_takes(&next, lang)));
     words::joined_sentence(&parts, lang)
 }
 
@@ -113,7 +113,7 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
         Column::words(words::ON_DAY.get(lang)),
         Column::numbers(words::IN_ORBIT_RANGE.get(lang)),
         Column::numbers(words::GOAL.get(lang)),
-        Column::words(words::REACHED.get(lang)),
+        Column::words(words::GOAL_REACHED.get(lang)),
         Column::numbers(words::LAUNCHES_NEEDED.get(lang)),
         Column::numbers(words::TIMES_OBSERVED.get(lang)),
     ]
@@ -135,7 +135,7 @@ fn table(brief: &Brief<'_>, case: &Case<'_>) -> Table {
             let then = goal.by.and_then(|by| steps.iter().rev().find(|step| step.day <= by.last()));
             let takes = case.takes(assumed, goal, brief);
             let rate = case.observed.launches_per_year;
-            let times = takes.as_ref().filter(|_| rate > 0.0).map(|takes| words::rate(takes.launches / rate));
+            let times = takes.as_ref().filter(|_| rate > 0.0).map(|takes| words::launch_rate(takes.launches / rate));
             rows.push(vec![
                 name(idx),
                 Cell::plain(

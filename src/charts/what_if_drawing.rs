@@ -99,7 +99,7 @@ fn draw_goals(brief: &Brief<'_>, case: &Case<'_>, sketch: &mut Sketch<'_>, shown
             case.scenarios
                 .first()
                 .and_then(|assumed| case.takes(assumed, goal, brief))
-                .map(|takes| words::takes(&takes, lang)),
+                .map(|takes| words::what_it_takes(&takes, lang)),
         );
         lines.push(fleet::said_by(brief, goal.fact));
         let x_px = match goal.by {

@@ -3,8 +3,8 @@
 //! Plain Rust: no format, no browser, no clock, so every figure can be tested natively. serde's derives say that the types
 //! can be written down, which spares a mirror of each; how they are is `data`'s affair.
 
-pub mod catalogue;
 pub mod backcast;
+pub mod catalogue;
 pub mod dataset;
 pub mod date;
 pub mod derivation;

@@ -11,9 +11,9 @@ pub const FACTS_LOADING: Phrase = phrase("The facts of this chart are on their w
 /// A table heading.
 pub const CONSTELLATION: Phrase = phrase("Constellation", "星座");
 /// A table heading.
-pub const ROCKET: Phrase = phrase("Rocket", "火箭");
+pub const CARRIER: Phrase = phrase("Rocket", "火箭");
 /// All of them.
-pub const TOGETHER: Phrase = phrase("Together", "合计");
+pub const SUM_TOGETHER: Phrase = phrase("Together", "合计");
 
 // The same age.
 /// A title.
@@ -190,12 +190,12 @@ pub fn of_its_satellites(share: &str, lang: Lang) -> String {
 }
 
 /// A percentage to one decimal.
-pub fn percent(value: f64) -> String {
+pub fn share_pct(value: f64) -> String {
     format!("{}%", grouped((value * 10.0).round() / 10.0))
 }
 
 /// A percentage, or a range of them where they differ; whole numbers from ten up.
-pub fn percents(low: f64, high: f64) -> String {
+pub fn share_range(low: f64, high: f64) -> String {
     let rounded = |value: f64| grouped(if value < 10.0 { (value * 10.0).round() / 10.0 } else { value.round() });
     let (low, high) = (rounded(low), rounded(high));
     if low == high { format!("{low}%") } else { format!("{low}–{high}%") }
@@ -225,19 +225,19 @@ pub fn carriers_sentence(most: &[(String, usize, String, String)], lang: Lang) -
 pub const TARGETS_TITLE: Phrase =
     phrase("Satellites promised by when, against what was reached", "各星座目标与实际完成情况");
 /// A table heading.
-pub const PROMISED: Phrase = phrase("Target", "目标数");
+pub const TARGET_HEADING: Phrase = phrase("Target", "目标数");
 /// A table heading.
 pub const PROMISE: Phrase = phrase("What was said", "目标内容");
 /// A table heading.
 pub const BY_WHEN: Phrase = phrase("By", "期限");
 /// A table heading.
-pub const WHO_SAID: Phrase = phrase("Who says so", "出处");
+pub const SAID_BY: Phrase = phrase("Who says so", "出处");
 /// A table heading.
-pub const THERE: Phrase = phrase("In orbit then or now", "届时或目前在轨");
+pub const THERE_HEADING: Phrase = phrase("In orbit then or now", "届时或目前在轨");
 /// A table heading.
 pub const SHORTFALL: Phrase = phrase("Outcome", "结果");
 /// A table heading.
-pub const TO_KNOW: Phrase = phrase("To know", "说明");
+pub const CLAIM_NOTE: Phrase = phrase("To know", "说明");
 /// No date was named.
 pub const NO_DATE: Phrase = phrase("no date named", "未定期限");
 /// A note on the counts.
@@ -286,7 +286,7 @@ pub fn promised_by(target: &str, by: &str, has_date: bool, lang: Lang) -> String
 }
 
 /// What became of a target.
-pub fn standing(standing: Standing, short: Option<f64>, lang: Lang) -> String {
+pub fn target_standing(standing: Standing, short: Option<f64>, lang: Lang) -> String {
     let short = short.unwrap_or(0.0);
     let n = grouped(short.abs());
     match (standing, lang) {
@@ -396,7 +396,7 @@ pub fn no_filing(names: &str, lang: Lang) -> String {
 }
 
 /// Today, on a rule across the chart.
-pub fn today(day: &str, lang: Lang) -> String {
+pub fn data_to(day: &str, lang: Lang) -> String {
     lang.pick(format!("data to {day}"), format!("数据截至{day}"))
 }
 

@@ -4,28 +4,28 @@
 //! language, so the compiler sees that neither is missing.
 
 mod choices;
+mod constellations;
 mod definitions;
 mod evidence;
-mod constellations;
 mod figures;
 mod frame;
 mod offline;
 mod save;
-mod search;
 mod scenario;
+mod search;
 mod sentences;
 mod sharing;
 
 pub use choices::*;
+pub use constellations::*;
 pub use definitions::*;
 pub use evidence::*;
-pub use constellations::*;
 pub use figures::*;
 pub use frame::*;
 pub use offline::*;
 pub use save::*;
-pub use search::*;
 pub use scenario::*;
+pub use search::*;
 pub use sentences::*;
 pub use sharing::*;
 

@@ -16,7 +16,7 @@ pub const IN_ORBIT_RANGE: Phrase = phrase("In orbit, 10th to 90th percentile", "
 /// A table heading.
 pub const GOAL: Phrase = phrase("Target", "目标");
 /// A table heading.
-pub const REACHED: Phrase = phrase("Reached", "达成");
+pub const GOAL_REACHED: Phrase = phrase("Reached", "达成");
 /// A table heading.
 pub const LAUNCHES_NEEDED: Phrase = phrase("Launches a year needed", "每年需发射次数");
 /// A table heading.
@@ -89,13 +89,13 @@ pub fn scenario_name(idx: usize, n: usize, lang: Lang) -> String {
 }
 
 /// To one decimal below a hundred.
-pub fn rate(value: f64) -> String {
+pub fn launch_rate(value: f64) -> String {
     grouped(if value < 100.0 { (value * 10.0).round() / 10.0 } else { value.round() })
 }
 
 /// What was observed: launches a year, satellites on each, the last day of the twelve months.
 pub fn observed_note(launches: f64, per_launch: f64, until: &str, lang: Lang) -> String {
-    let (launches, per_launch) = (rate(launches), rate(per_launch));
+    let (launches, per_launch) = (launch_rate(launches), launch_rate(per_launch));
     match lang {
         Lang::En => format!(
             "Observed: {launches} launches a year with {per_launch} satellites each, the mean of the twelve months to {until}"
@@ -113,7 +113,7 @@ pub fn assumed_note(
     life: Option<usize>,
     lang: Lang,
 ) -> String {
-    let (launches, per_launch) = (rate(launches), rate(per_launch));
+    let (launches, per_launch) = (launch_rate(launches), launch_rate(per_launch));
     let (growth, failure) = (grouped((growth * 100.0).round()), grouped((failure * 100.0).round()));
     let life = match (life, lang) {
         (Some(years), Lang::En) => format!("satellites stay {years} years"),
@@ -142,7 +142,7 @@ pub fn about_when(day: Day, today: Day, lang: Lang) -> String {
 }
 
 /// When a target is reached, in a table.
-pub fn reached(reached: Reached, today: Day, lang: Lang) -> String {
+pub fn when_reached(reached: Reached, today: Day, lang: Lang) -> String {
     match reached {
         Reached::Already => lang.pick("already", "已达成").to_owned(),
         Reached::By(day) => about_when(day, today, lang),
@@ -153,11 +153,11 @@ pub fn reached(reached: Reached, today: Day, lang: Lang) -> String {
 
 /// The same with the band around it.
 pub fn reached_within([middle, early, late]: [Reached; 3], today: Day, lang: Lang) -> String {
-    let (text, first) = (reached(middle, today, lang), reached(early, today, lang));
+    let (text, first) = (when_reached(middle, today, lang), when_reached(early, today, lang));
     match (middle, early, late) {
-        (Reached::By(_), _, Reached::By(_)) if first == reached(late, today, lang) => text,
+        (Reached::By(_), _, Reached::By(_)) if first == when_reached(late, today, lang) => text,
         (Reached::By(_), _, Reached::By(_)) => {
-            let last = reached(late, today, lang);
+            let last = when_reached(late, today, lang);
             lang.pick(format!("{text} ({first} to {last})"), format!("{text}（{first}至{last}）"))
         }
         (Reached::By(_), ..) => {
@@ -220,7 +220,7 @@ pub struct Takes {
 }
 
 /// What it takes, as the end of a sentence.
-pub fn takes(takes: &Takes, lang: Lang) -> String {
+pub fn what_it_takes(takes: &Takes, lang: Lang) -> String {
     let Takes { target, by, launches, surely, observed } = takes;
     let whole = grouped(launches.ceil());
     let surely = Some(grouped(surely.ceil())).filter(|surely| *surely != whole);
@@ -230,8 +230,8 @@ pub fn takes(takes: &Takes, lang: Lang) -> String {
         (None, _) => String::new(),
     };
     let times = match (*observed > 0.0, lang) {
-        (true, Lang::En) => format!(", {} times the observed rate", rate(launches / observed)),
-        (true, Lang::Zh) => format!("，为实际频率的{}倍", rate(launches / observed)),
+        (true, Lang::En) => format!(", {} times the observed rate", launch_rate(launches / observed)),
+        (true, Lang::Zh) => format!("，为实际频率的{}倍", launch_rate(launches / observed)),
         (false, Lang::En) => ", after none in the last twelve months".to_owned(),
         (false, Lang::Zh) => "，而近十二个月没有发射".to_owned(),
     };
@@ -286,13 +286,13 @@ pub const METHOD_SAID: Phrase = phrase("Method said (10th to 90th percentile)", 
 /// A table heading.
 pub const HAPPENED: Phrase = phrase("What happened", "实际");
 /// A table heading.
-pub const ERROR: Phrase = phrase("Error on new satellites", "新增数误差");
+pub const TRIAL_ERROR: Phrase = phrase("Error on new satellites", "新增数误差");
 /// A table heading.
 pub const IN_BAND: Phrase = phrase("In the band", "落入区间");
 /// Yes.
-pub const YES: Phrase = phrase("yes", "是");
+pub const IN_BAND_YES: Phrase = phrase("yes", "是");
 /// No.
-pub const NO: Phrase = phrase("no", "否");
+pub const IN_BAND_NO: Phrase = phrase("no", "否");
 
 /// What the past forecasts teach.
 pub fn trials_sentence(n: usize, within: usize, low: usize, lang: Lang) -> String {
