@@ -39,10 +39,9 @@ fn every_mode_with_a_chart_has_its_own_and_every_code_is_unique() {
 }
 
 /// A figure and its specification as one text to review.
-fn specimen(chart: Chart, canvas: &Canvas) -> String {
+fn specimen(chart: Chart, state: &ViewState, canvas: &Canvas) -> String {
     let lang = canvas.lang;
-    let state = state(chart);
-    let brief = Brief { dataset: &DATASET, state: &state, lang };
+    let brief = Brief { dataset: &DATASET, state, lang };
     let (figure, drawing) = (chart.figure(&brief), chart.draw(&brief, canvas));
     let mut out = format!("{}\n{}\n", figure.title, figure.sentence);
     figure.notes.iter().for_each(|note| writeln!(out, "note: {note}").unwrap());
@@ -99,7 +98,27 @@ fn laid_out(value: &Value, depth: usize) -> String {
 #[track_caller]
 fn check(chart: Chart, lang: Lang, width_px: f64, theme: Theme, name: &str) {
     let canvas = Canvas { room_px: None, width_px, lang, palette: palette::palette(theme), size: Size::Full };
-    insta::assert_snapshot!(format!("{}-{name}", chart.code()), specimen(chart, &canvas));
+    insta::assert_snapshot!(format!("{}-{name}", chart.code()), specimen(chart, &state(chart), &canvas));
+}
+
+/// What a link opens, under a name of its own.
+#[track_caller]
+fn check_link(link: &str, name: &str) {
+    let (state, notices) = ViewState::from_query(link, &DATASET);
+    assert_eq!(notices, []);
+    let palette = palette::palette(Theme::Light);
+    let canvas = Canvas { room_px: None, width_px: 1100.0, lang: Lang::En, palette, size: Size::Full };
+    insta::assert_snapshot!(name, specimen(Chart::of(state.mode).unwrap(), &state, &canvas));
+}
+
+#[test]
+fn the_same_age_and_two_scenarios_are_as_approved() {
+    insta::with_settings!({ snapshot_path => "approved", prepend_module_to_snapshot => false, omit_expression => true }, {
+        check_link("view=constellations&clock=first-satellite", "launched-aligned-en-1100");
+        let plans = "plan=launches.60,per-launch.12,growth.10,failure.3,lifetime.7&plan2=observed";
+        check_link(&format!("view=constellations&mode=what-if&pick=guowang&{plans}"), "what-if-two-en-1100");
+        check_link("view=constellations&mode=itu&pick=guowang,qianfan&start=2021", "itu-start-en-1100");
+    });
 }
 
 #[test]

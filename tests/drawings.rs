@@ -151,10 +151,23 @@ fn faults_of_figure(figure: &Figure, picked: Picked) -> Vec<String> {
 
 #[track_caller]
 fn check(chart: Chart) {
+    check_from(chart, &state(chart));
+}
+
+/// The same for what a link opens.
+#[track_caller]
+fn check_with(chart: Chart, link: &str) {
+    let (state, notices) = ViewState::from_query(link, &DATASET);
+    assert_eq!(notices, [], "{link}");
+    check_from(chart, &state);
+}
+
+#[track_caller]
+fn check_from(chart: Chart, opened: &ViewState) {
     let mut found = BTreeSet::new();
     let mut n_drawn = 0;
     for (picked, lang, scale) in each_choice(chart) {
-        let mut state = with_picked(state(chart), picked);
+        let mut state = with_picked(opened.clone(), picked);
         if let Some(scale) = scale {
             state.set_scale(scale);
         }
@@ -281,5 +294,54 @@ fn any_window_draws() {
         ("1900", "2199"),
     ] {
         check_window(from, to);
+    }
+}
+
+#[test]
+fn networks_at_the_same_age_stand_clear() {
+    check_with(Chart::Launched, "view=constellations&clock=first-satellite");
+}
+
+#[test]
+fn satellites_per_launch_stand_clear() {
+    check(Chart::PerLaunch);
+}
+
+#[test]
+fn carriers_stand_clear() {
+    check(Chart::Carriers);
+}
+
+#[test]
+fn targets_stand_clear() {
+    check(Chart::Targets);
+}
+
+#[test]
+fn the_itu_clock_stands_clear() {
+    check(Chart::Itu);
+    check_with(Chart::Itu, "view=constellations&mode=itu&start=2021");
+}
+
+#[test]
+fn room_in_orbit_stands_clear() {
+    check(Chart::Capacity);
+}
+
+#[test]
+fn factories_stand_clear() {
+    check(Chart::Factories);
+}
+
+#[test]
+fn scenarios_stand_clear() {
+    check(Chart::WhatIf);
+    for plans in [
+        "plan=launches.74,per-launch.18,growth.20,failure.5,lifetime.5&plan2=launches.1",
+        "plan=launches.1000,per-launch.400,growth.200&plan2=observed",
+        "plan=failure.90,lifetime.1&plan2=lifetime.30,growth.10",
+    ] {
+        check_with(Chart::WhatIf, &format!("view=constellations&mode=what-if&{plans}"));
+        check_with(Chart::WhatIf, &format!("view=constellations&mode=what-if&pick=qianfan&{plans}"));
     }
 }

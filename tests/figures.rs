@@ -7,33 +7,16 @@
     reason = "a test may fail loudly"
 )]
 
+mod said;
 mod shipped;
 
-use perigee::charts::{Brief, Chart, overview};
-use perigee::model::Lang::{self, En, Zh};
+use perigee::charts::{Brief, overview};
+use perigee::model::Lang::{En, Zh};
 use perigee::model::funding::{self, Disclosure};
 use perigee::model::{Currency, Day, Id, Policy, Window};
 use perigee::view_state::ViewState;
+use said::{check, said};
 use shipped::DATASET;
-
-/// What the figure a link opens says: its title, sentence and notes, and a line for each row.
-fn said(link: &str, lang: Lang) -> Vec<String> {
-    let (state, notices) = ViewState::from_query(link, &DATASET);
-    assert_eq!(notices, [], "{link}");
-    let figure = Chart::of(state.mode).unwrap().figure(&Brief { dataset: &DATASET, state: &state, lang });
-    let rows =
-        figure.table.rows.iter().map(|row| row.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" | "));
-    [figure.title, figure.sentence].into_iter().chain(figure.notes).chain(rows).collect()
-}
-
-/// Each text stands somewhere in what the figure says.
-#[track_caller]
-fn check(link: &str, lang: Lang, expected: &[&str]) {
-    let said = said(link, lang);
-    for text in expected {
-        assert!(said.iter().any(|line| line.contains(text)), "{link}: `{text}` is not in\n{}", said.join("\n"));
-    }
-}
 
 #[test]
 fn starlink_has_launched_12_968_and_the_others_a_few_hundred() {

@@ -10,7 +10,7 @@ import { ECPolyline } from "echarts/lib/chart/line/poly.js";
 import layoutPoints from "echarts/lib/layout/points.js";
 
 // ECharts' own view of a line also does areas, marks, end labels, gradients and animation: a twentieth of the bundle.
-// This one draws what `Sketch::rule`, `line` and `steps` ask for, by the same polyline and clip.
+// This one draws what `Sketch::rule`, `line`, `steps` and `band` ask for, by the same polyline and clip.
 class LineView extends ChartView {
   static type = "line";
 
@@ -18,7 +18,7 @@ class LineView extends ChartView {
     const points = series.getData().getLayout("points") ?? [];
     const line = new ECPolyline({
       shape: { points: series.get("step") ? stepped(points) : points },
-      style: { lineJoin: "bevel", ...series.getModel("lineStyle").getLineStyle(), fill: "none" },
+      style: { lineJoin: "bevel", ...series.getModel("lineStyle").getLineStyle(), fill: series.get("areaStyle")?.color ?? "none" },
       segmentIgnoreThreshold: 2,
       silent: true,
       z2: 10,

@@ -2,6 +2,7 @@
 //!
 //! Everything here is a pure function: the same input gives the same JSON natively and in the browser.
 
+mod aligned;
 pub mod axis;
 mod capacity;
 mod carriers;
@@ -12,6 +13,7 @@ pub mod explain;
 mod factories;
 pub mod figure;
 mod financials;
+mod fleet;
 mod itu;
 mod ladder;
 mod launches;
@@ -28,23 +30,28 @@ mod recovery;
 mod rounds;
 mod satellites;
 mod sign;
+mod scenario;
 pub mod sketch;
 mod slips;
 mod strip;
 mod targets;
 mod totals;
+mod track_record;
 pub mod uses;
 mod valuations;
 mod vehicles;
 mod what_if;
+mod what_if_drawing;
 
 pub use derived::{Derivation, Derived, Input};
 pub use figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table};
 pub use palette::Palette;
 pub use sign::Pen;
+pub use scenario::subject;
 pub use sketch::{Canvas, Drawing, Size, Spot};
+pub use track_record::track_record;
 
-use crate::view_state::Mode;
+use crate::view_state::{Clock, Mode};
 use crate::words;
 use serde::Serialize as _;
 use serde_json::Serializer;
@@ -218,6 +225,7 @@ impl Chart {
     /// The figure in words and numbers.
     pub fn figure(self, brief: &Brief<'_>) -> Figure {
         let figure = match self {
+            Self::Launched if is_aligned(brief) => aligned::figure(brief),
             Self::Rounds | Self::Ranking | Self::Ladder | Self::Launched => return self.first_figure(brief),
             Self::Cumulative => cumulative::figure(brief),
             Self::Strip => strip::figure(brief),
@@ -248,6 +256,7 @@ impl Chart {
     /// The figure's drawing.
     pub fn draw(self, brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         match self {
+            Self::Launched if is_aligned(brief) => aligned::draw(brief, canvas),
             Self::Rounds | Self::Ranking | Self::Ladder | Self::Launched => self.first_draw(brief, canvas),
             Self::Cumulative => cumulative::draw(brief, canvas),
             Self::Strip => strip::draw(brief, canvas),
@@ -280,7 +289,7 @@ impl Chart {
             Self::Ranking => ranking::figure(brief),
             Self::Rounds => rounds::figure(brief),
             Self::Ladder => ladder::figure(brief),
-            Self::Launched => satellites::figure(brief, satellites::Count::Launched),
+            Self::Launched if !is_aligned(brief) => satellites::figure(brief, satellites::Count::Launched),
             _ => return Figure::default(),
         };
         framed(figure, brief)
@@ -292,10 +301,15 @@ impl Chart {
             Self::Ranking => ranking::draw(brief, canvas),
             Self::Rounds => rounds::draw(brief, canvas),
             Self::Ladder => ladder::draw(brief, canvas),
-            Self::Launched => satellites::draw(brief, canvas, satellites::Count::Launched),
+            Self::Launched if !is_aligned(brief) => satellites::draw(brief, canvas, satellites::Count::Launched),
             _ => sketch::nothing(canvas),
         }
     }
+}
+
+/// Whether time counts from each constellation's first batch, which the later part draws.
+fn is_aligned(brief: &Brief<'_>) -> bool {
+    brief.state.clock() == Clock::FirstSatellite
 }
 
 /// A figure with what every figure says: its window in the title, the claim policy first among the notes, then how many

@@ -62,6 +62,8 @@ pub enum Shape {
     TriangleDown,
     /// A pentagon.
     Pentagon,
+    /// A square on its corner: a target.
+    Diamond,
     /// A cross of two strokes: a failure.
     Cross,
     /// A square filled with slanted strokes: something withdrawn.

@@ -40,6 +40,7 @@ impl Sign {
                 let path = match shape {
                     Shape::Triangle => "M16 2.5L22 13H10Z",
                     Shape::TriangleDown => "M16 13.5L22 3H10Z",
+                    Shape::Diamond => "M16 1.5L22 8L16 14.5L10 8Z",
                     Shape::Square => "M11 3H21V13H11Z",
                     _ => "M10.5 8A5.5 5.5 0 1 0 21.5 8A5.5 5.5 0 1 0 10.5 8Z",
                 };

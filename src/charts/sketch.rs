@@ -12,7 +12,8 @@ use crate::view_state::Scale;
 use charming::component::{Axis as EchartsAxis, Grid};
 use charming::datatype::{CompositeValue, DataPoint, DataPointItem};
 use charming::element::{
-    AxisType, Color, Emphasis, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, Step as StepKind, Symbol,
+    AreaStyle, AxisType, Color, Emphasis, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, Step as StepKind,
+    Symbol,
 };
 use charming::series::{Line, Scatter};
 use serde::Serialize;
@@ -348,6 +349,23 @@ impl<'a> Sketch<'a> {
         self.series.push(Series::Line(line));
     }
 
+    /// An area between a lower and an upper edge, lightly filled; drawn as one closed line, up along one edge and back along
+    /// the other, which spares the page ECharts' own areas.
+    pub fn band(&mut self, edges: &[(f64, f64, f64)], role: Role) {
+        if edges.len() < 2 {
+            return;
+        }
+        let low = edges.iter().map(|(x, low, _)| (*x, *low));
+        let high = edges.iter().rev().map(|(x, _, high)| (*x, *high));
+        let line = Line::new()
+            .data(low.chain(high).map(|point| data_point(Some(point))).collect::<Vec<_>>())
+            .symbol(Symbol::None)
+            .silent(true)
+            .line_style(LineStyle::new().color(self.colour(role)).width(0.0).opacity(0.16))
+            .area_style(AreaStyle::new().color(self.colour(role)));
+        self.series.push(Series::Line(line));
+    }
+
     /// Marks at data points.
     pub fn marks(&mut self, points: &[(f64, f64)], role: Role, shape: Shape, fill: Fill, size_px: f64) {
         if !points.is_empty() {
@@ -433,22 +451,28 @@ impl<'a> Sketch<'a> {
 
     /// Grid lines and names for years or months along the bottom, over the whole plot or just below it.
     pub fn time_axis(&mut self, ticks: &[TimeTick]) {
+        let ticks: Vec<(f64, String)> = ticks.iter().map(|tick| (f64::from(tick.day.0), tick.label.clone())).collect();
+        self.x_axis(&ticks);
+    }
+
+    /// The same for values of any kind.
+    pub fn x_axis(&mut self, ticks: &[(f64, String)]) {
         let (top, bottom) = self.y_range();
         let (left, right) = self.x_range();
         self.rule(&[[(left, bottom), (right, bottom)]], Role::RuleStrong, 1.0);
         let marks: Vec<[(f64, f64); 2]> = ticks
             .iter()
-            .map(|tick| {
-                let x = self.day_px(tick.day);
+            .map(|(value, _)| {
+                let x = self.x_px(*value);
                 // Rows have no horizontal grid lines to guide the eye, so years run through.
                 let start = if self.has_rows { top } else { bottom };
                 [(x, start), (x, bottom + 5.0)]
             })
             .collect();
         self.rule(&marks, Role::Rule, 1.0);
-        for tick in ticks {
-            let x = self.day_px(tick.day);
-            self.words_if_free(x, bottom + 15.0, &tick.label, Look::TICK.aligned(Align::Centre), &[]);
+        for (value, label) in ticks {
+            let x = self.x_px(*value);
+            self.words_if_free(x, bottom + 15.0, label, Look::TICK.aligned(Align::Centre), &[]);
         }
     }
 
@@ -591,6 +615,7 @@ fn symbol(shape: Shape) -> Symbol {
         Shape::Square => Symbol::Rect,
         Shape::Triangle => Symbol::Triangle,
         Shape::TriangleDown => Symbol::Custom("path://M0 0L10 0L5 9Z".to_owned()),
+        Shape::Diamond => Symbol::Diamond,
         Shape::Pentagon => Symbol::Custom("path://M5 0L10 3.8L8.1 10L1.9 10L0 3.8Z".to_owned()),
         Shape::Cross => Symbol::Custom("path://M0 0L10 10M10 0L0 10".to_owned()),
         Shape::Hatched => Symbol::Custom("path://M0 0H10V10H0ZM0 5L5 0M0 10L10 0M5 10L10 5".to_owned()),

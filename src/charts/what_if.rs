@@ -1,14 +1,160 @@
-//! What-if growth.
+//! When would it reach what it promised, if this went on, and what would it take?
+//!
+//! x: date; y: satellites in orbit. Solid until today; then each scenario dashed, with a shaded band and the word across it,
+//! so that it never looks like data. Targets stand as diamonds on stems on their day.
 
-use super::figure::{Brief, Figure};
-use super::sketch::{self, Canvas, Drawing};
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::palette::Shape;
+use super::scenario::{self, Case};
+use super::sketch::{Fill, Stroke};
+use crate::model::number::grouped;
+use crate::model::scenario::Step;
+use crate::view_state::{Plan, Scale};
+use crate::words;
+
+pub use super::what_if_drawing::draw;
 
 /// The figure in words and numbers.
-pub fn figure(_brief: &Brief<'_>) -> Figure {
-    Figure::default()
+pub fn figure(brief: &Brief<'_>) -> Figure {
+    let lang = brief.lang;
+    let Some(case) = scenario::case(brief) else {
+        let sentence = words::nothing_to_project(lang);
+        let title = words::what_if_title(words::CONSTELLATION.get(lang), lang);
+        let table = Table { columns: columns(brief), rows: Vec::new() };
+        return Figure { title, sentence, table, reaches: brief.dataset.reach.launches, ..Figure::default() };
+    };
+    let name = brief.name(&case.growth.constellation);
+    if !brief.dataset.has_evidence() {
+        let sentence = words::FACTS_LOADING.get(lang).to_owned();
+        return Figure {
+            title: words::what_if_title(&name, lang),
+            sentence,
+            reaches: brief.dataset.reach.launches,
+            ..Figure::default()
+        };
+    }
+    let observed = &case.observed;
+    let mut notes = vec![
+        words::SCENARIO_NOTE.get(lang).to_owned(),
+        words::observed_note(
+            observed.launches_per_year,
+            observed.satellites_per_launch,
+            &observed.rate_until.in_words(lang),
+            lang,
+        ),
+    ];
+    for (idx, assumed) in case.scenarios.iter().enumerate() {
+        notes.push(words::assumed_note(
+            &words::scenario_name(idx, case.scenarios.len(), lang),
+            assumed.launches_per_year,
+            assumed.satellites_per_launch,
+            [assumed.growth, assumed.failure],
+            assumed.lifetime_months.map(|months| months / 12),
+            lang,
+        ));
+    }
+    notes.push(words::BAND_NOTE.get(lang).to_owned());
+    if observed.from < brief.dataset.reach.launches {
+        notes.push(words::reaches_only(&name, &observed.from.in_words(lang), lang));
+    }
+    if brief.state.picked().len() > 1 {
+        notes.push(words::first_only(&name, lang));
+    }
+    if brief.state.scale() == Scale::Log {
+        notes.push(words::LOG_NOTE.get(lang).to_owned());
+    }
+    let key = |sign, meaning: words::Phrase| KeyEntry { sign, meaning: meaning.get(lang).to_owned() };
+    let facts = [Some(&case.growth.launched), case.growth.in_orbit.as_ref()].into_iter().flatten();
+    let facts = facts.filter_map(|id| brief.dataset.fact(id)).chain(case.goals.iter().map(|goal| goal.fact));
+    Figure {
+        title: words::what_if_title(&name, lang),
+        sentence: sentence(brief, &case, &name),
+        notes,
+        scopes: Vec::new(),
+        key: vec![
+            key(Sign::Line(Stroke::Solid), words::KEY_COUNTED),
+            key(Sign::Line(Stroke::Dashed), words::KEY_SCENARIO),
+            key(Sign::Mark(Shape::Diamond, Fill::Hollow), words::KEY_GOAL),
+        ],
+        table: table(brief, &case),
+        sources: sources_of(facts),
+        reaches: observed.from,
+    }
 }
 
-/// The drawing.
-pub fn draw(_brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
-    sketch::nothing(canvas)
+/// The answer both ways: when the largest target is reached, and what it takes to reach the next one in time.
+fn sentence(brief: &Brief<'_>, case: &Case<'_>, name: &str) -> String {
+    let (lang, today) = (brief.lang, case.observed.from);
+    let Some(assumed) = case.scenarios.first() else { return String::new() };
+    let is_observed = brief.state.plans.first().copied().flatten().unwrap_or_default() == Plan::default();
+    let mut parts = Vec::new();
+    match case.main_goal() {
+        Some(goal) => {
+            let when = case.observed.reached(assumed, goal);
+            parts.push(words::reaches_target(name, &grouped(goal), when, today, is_observed, lang));
+        }
+        None => {
+            let last = case.steps(assumed).last().copied();
+            parts.extend(last.map(|step| {
+                let n = words::within_band(step.in_orbit.low, step.in_orbit.middle, step.in_orbit.high, lang);
+                words::without_target(name, &n, &words::about_when(step.day, today, lang), lang)
+            }));
+        }
+    }
+    let next = case.goals.iter().find_map(|goal| case.takes(assumed, goal, brief).filter(|takes| takes.launches > 0.0));
+    parts.extend(next.map(|next| words::what_it_takes(&next, lang)));
+    words::joined_sentence(&parts, lang)
+}
+
+fn columns(brief: &Brief<'_>) -> Vec<Column> {
+    let lang = brief.lang;
+    vec![
+        Column::words(words::SCENARIO.get(lang)),
+        Column::words(words::ON_DAY.get(lang)),
+        Column::numbers(words::IN_ORBIT_RANGE.get(lang)),
+        Column::numbers(words::GOAL.get(lang)),
+        Column::words(words::GOAL_REACHED.get(lang)),
+        Column::numbers(words::LAUNCHES_NEEDED.get(lang)),
+        Column::numbers(words::TIMES_OBSERVED.get(lang)),
+    ]
+}
+
+/// First the targets under each scenario, then the count at every year's end.
+fn table(brief: &Brief<'_>, case: &Case<'_>) -> Table {
+    let (lang, today) = (brief.lang, case.observed.from);
+    let dash = || Cell::plain("–");
+    let name = |idx: usize| Cell::plain(words::scenario_name(idx, case.scenarios.len(), lang));
+    let banded = |step: &Step| {
+        Cell::plain(words::within_band(step.in_orbit.low, step.in_orbit.middle, step.in_orbit.high, lang))
+    };
+    let mut rows = Vec::new();
+    for (idx, assumed) in case.scenarios.iter().enumerate() {
+        let steps = case.observed.forecast(assumed, case.n_months());
+        for goal in &case.goals {
+            let Some(satellites) = goal.satellites else { continue };
+            let then = goal.by.and_then(|by| steps.iter().rev().find(|step| step.day <= by.last()));
+            let takes = case.takes(assumed, goal, brief);
+            let rate = case.observed.launches_per_year;
+            let times = takes.as_ref().filter(|_| rate > 0.0).map(|takes| words::launch_rate(takes.launches / rate));
+            rows.push(vec![
+                name(idx),
+                Cell::plain(
+                    goal.by.map_or_else(|| words::NO_DATE.get(lang).to_owned(), |by| words::deadline(by, lang)),
+                ),
+                then.map_or_else(dash, banded),
+                Cell::of(grouped(satellites), goal.fact),
+                Cell::plain(words::reached_within(case.observed.reached(assumed, satellites), today, lang)),
+                takes.map_or_else(dash, |takes| Cell::plain(grouped(takes.launches.ceil()))),
+                times.map_or_else(dash, Cell::plain),
+            ]);
+        }
+    }
+    for (idx, assumed) in case.scenarios.iter().enumerate() {
+        for step in case.steps(assumed).iter().filter(|step| step.day.ymd().1 == 12) {
+            let (year, month, _) = step.day.ymd();
+            let day = Cell::plain(words::short_month(year, month, lang));
+            rows.push(vec![name(idx), day, banded(step), dash(), dash(), dash(), dash()]);
+        }
+    }
+    Table { columns: columns(brief), rows }
 }

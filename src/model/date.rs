@@ -251,6 +251,25 @@ impl Edtf {
         Day((self.first().0 + self.last().0) / 2)
     }
 
+    /// The same so many years later, as vague as it is.
+    ///
+    /// ```
+    /// use perigee::model::Edtf;
+    /// assert_eq!(Edtf::parse("2020-09").unwrap().years_later(9).to_string(), "2029-09");
+    /// ```
+    pub fn years_later(self, years: i32) -> Self {
+        let later = |moment: Moment| match moment {
+            Moment::Year(year) => Moment::Year(year + years),
+            Moment::Month(year, month) => Moment::Month(year + years, month),
+            Moment::Day(day) => {
+                let (year, month, day) = day.ymd();
+                let last = days_in_month(year + years, month);
+                Moment::Day(Day::from_ymd(year + years, month, day.min(last)).unwrap_or_default())
+            }
+        };
+        Self { start: later(self.start), end: self.end.map(later), mark: self.mark }
+    }
+
     /// Whether it leaves more than one day open.
     pub fn is_vague(self) -> bool {
         self.first() != self.last()

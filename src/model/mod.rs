@@ -3,14 +3,17 @@
 //! Plain Rust: no format, no browser, no clock, so every figure can be tested natively. serde's derives say that the types
 //! can be written down, which spares a mirror of each; how they are is `data`'s affair.
 
+pub mod backcast;
 pub mod catalogue;
 pub mod dataset;
 pub mod date;
 pub mod derivation;
 pub mod entity;
 pub mod evidence;
+pub mod factory;
 pub mod funding;
 pub mod growth;
+pub mod itu;
 pub mod launches;
 pub mod measure;
 pub mod number;
@@ -19,7 +22,9 @@ pub mod quantity;
 pub mod rates;
 pub mod reading;
 pub mod reuse;
+pub mod scenario;
 pub mod search;
+pub mod target;
 pub mod text;
 pub mod trust;
 

@@ -5,7 +5,7 @@
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
 use super::pages::SourcesPage;
-use super::parts::{EmbedPanel, EvidencePanel, ExportPanel, MoreControls, PickerList, SearchDialog, SharePanel, SourceItems, Subject, WorkingPanel};
+use super::parts::{EmbedPanel, EvidencePanel, ExportPanel, MoreControls, PickerList, SearchDialog, SharePanel, SourceItems, Subject, TrackRecord, WorkingPanel};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
 use crate::model::{Fact, Id};
@@ -39,6 +39,8 @@ pub struct Later {
     pub export: fn(Subject) -> AnyView,
     /// What chooses what is compared.
     pub picker: fn(RwSignal<bool>) -> AnyView,
+    /// What stands beneath the what-if chart.
+    pub track_record: fn() -> AnyView,
     /// The page of a view that is not among the first ones.
     pub page: fn(View) -> AnyView,
 }
@@ -55,6 +57,7 @@ static LATER: Later = Later {
     embed: |title| view! { <EmbedPanel title/> }.into_any(),
     export: |subject| view! { <ExportPanel subject/> }.into_any(),
     picker: |is_open| view! { <PickerList is_open/> }.into_any(),
+    track_record: || view! { <TrackRecord/> }.into_any(),
     page,
 };
 

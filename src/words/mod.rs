@@ -4,6 +4,7 @@
 //! language, so the compiler sees that neither is missing.
 
 mod choices;
+mod constellations;
 mod definitions;
 mod evidence;
 mod exports;
@@ -11,11 +12,13 @@ mod figures;
 mod frame;
 mod offline;
 mod save;
+mod scenario;
 mod search;
 mod sentences;
 mod sharing;
 
 pub use choices::*;
+pub use constellations::*;
 pub use definitions::*;
 pub use evidence::*;
 pub use exports::*;
@@ -23,6 +26,7 @@ pub use figures::*;
 pub use frame::*;
 pub use offline::*;
 pub use save::*;
+pub use scenario::*;
 pub use search::*;
 pub use sentences::*;
 pub use sharing::*;

@@ -91,7 +91,7 @@ pub fn strip_sentence(events: usize, programmes: usize, successes: usize, failur
 }
 
 /// A name and its number in a Chinese sentence: a space only after a name in Latin letters.
-fn tied(name: &str, number: &str) -> String {
+pub(super) fn tied(name: &str, number: &str) -> String {
     let gap = if name.ends_with(|last: char| last.is_ascii_alphanumeric()) { " " } else { "" };
     format!("{name}{gap}{number}")
 }

@@ -31,6 +31,7 @@ mod page;
 mod picker;
 mod questions;
 mod scale;
+mod scenarios;
 mod shared_links;
 mod sharing;
 mod single_file;

@@ -32,7 +32,10 @@ pub fn ComparisonPage() -> impl IntoView {
         {move || match (chart.get(), is_empty.get()) {
             (_, true) => view! { <p class="empty">{state.say(words::NOTHING_PICKED)}</p> }.into_any(),
             (Some(chart), false) if chart.is_first() => view! { <ChartFigure chart shown size=Size::Full/> }.into_any(),
-            (Some(chart), false) => view! { <Piece of=Box::new(move |_| view! { <ChartFigure chart shown size=Size::Full/> }.into_any())/> }.into_any(),
+            (Some(chart), false) => view! { <Piece of=Box::new(move |it| view! {
+                <ChartFigure chart shown size=Size::Full/>
+                {(chart == Chart::WhatIf).then(|| (it.track_record)())}
+            }.into_any())/> }.into_any(),
             (None, false) => ().into_any(),
         }}
     }

@@ -103,7 +103,7 @@ pub fn Controls() -> impl IntoView {
 /// Whether a mode has choices of its own, which come with the later part.
 fn has_more(mode: Mode) -> bool {
     let is_plain = mode.clocks().is_empty() && mode.groupings().is_empty() && !mode.has_marks();
-    !is_plain || matches!(mode, Mode::Rounds | Mode::WhatIf | Mode::Itu | Mode::Events)
+    !is_plain || matches!(mode, Mode::Rounds | Mode::WhatIf | Mode::Itu | Mode::Factories | Mode::Events)
 }
 
 /// The currency amounts are shown in.

@@ -11,17 +11,24 @@ use leptos::prelude::*;
 pub fn WindowBoxes() -> impl IntoView {
     view! {
         <div class="window" data-control="window">
-            <DateBox name="from" label=words::FROM read=|view| view.from write=|view, date| view.from = date/>
-            <DateBox name="to" label=words::TO read=|view| view.to write=|view, date| view.to = date/>
+            <DateBox name="from" label=words::FROM placeholder=words::DATE_PLACEHOLDER read=|view| view.from write=|view, date| view.from = date/>
+            <DateBox name="to" label=words::TO placeholder=words::DATE_PLACEHOLDER read=|view| view.to write=|view, date| view.to = date/>
         </div>
     }
 }
 
+/// A box for a date of the link.
 #[component]
-fn DateBox(
+pub fn DateBox(
+    /// Its name in links.
     name: &'static str,
+    /// What it sets.
     label: words::Phrase,
+    /// What an empty box means.
+    placeholder: words::Phrase,
+    /// The date in force.
     read: fn(&ViewState) -> Option<Edtf>,
+    /// Puts another in force.
     write: fn(&mut ViewState, Option<Edtf>),
 ) -> impl IntoView {
     let state = use_app();
@@ -49,7 +56,7 @@ fn DateBox(
                 prop:value=text
                 aria-invalid=move || is_wrong.get().to_string()
                 title=state.says(words::DATE_HINT)
-                placeholder=state.says(words::DATE_PLACEHOLDER)
+                placeholder=state.says(placeholder)
                 on:change=change
             />
             <Show when=move || is_wrong.get()>

@@ -1,0 +1,119 @@
+//! What the charts of constellations share: whose mark, whose words, and rows with their captions above them.
+
+use super::figure::{Brief, Figure};
+use super::measure::{Rect, width_px};
+use super::palette::{self, Role, Shape};
+use super::sketch::{Align, BOLD, Canvas, Look, Margins, Sketch};
+use crate::model::{Entity, EntityKind, Fact, Growth, Id, Manifest};
+use crate::view_state::Scale;
+use crate::words;
+
+/// The growth of what is compared, as far as it is counted.
+pub fn growths<'a>(brief: &Brief<'a>) -> Vec<&'a Growth> {
+    brief.state.picked().iter().filter_map(|id| brief.dataset.growth(id)).collect()
+}
+
+/// The launches of what is compared, as far as they are listed.
+pub fn manifests<'a>(brief: &Brief<'a>) -> Vec<&'a Manifest> {
+    let of = |id: &Id| brief.dataset.manifests.iter().find(|manifest| manifest.constellation == *id);
+    brief.state.picked().iter().filter_map(of).collect()
+}
+
+/// The colour and mark of a constellation: those of its operator.
+pub fn mark(brief: &Brief<'_>, constellation: &Id) -> (Role, Shape) {
+    let organisation = brief.dataset.entity(constellation).and_then(|entity| entity.organisation());
+    (palette::organisation(organisation), palette::shape(organisation))
+}
+
+/// The name of a rocket as launch lists spell it, in the language in force.
+pub fn rocket(brief: &Brief<'_>, name: &str) -> String {
+    let is_it = |entity: &&Entity| matches!(entity.kind, EntityKind::Programme { .. }) && entity.name.en == *name;
+    let known = brief.dataset.entities.iter().find(is_it).map(|entity| entity.name.get(brief.lang));
+    known.unwrap_or_else(|| words::other_rocket(name, brief.lang)).to_owned()
+}
+
+/// Who states the claim in force of a fact: the publishers, each once, the first two.
+pub fn said_by(brief: &Brief<'_>, fact: &Fact) -> String {
+    let mut publishers: Vec<String> = Vec::new();
+    let citations = fact.claim(brief.policy()).into_iter().flat_map(|claim| &claim.citations);
+    for source in citations.filter_map(|citation| brief.dataset.source(&citation.source)) {
+        if !publishers.contains(&source.publisher) && publishers.len() < 2 {
+            publishers.push(source.publisher.clone());
+        }
+    }
+    if publishers.is_empty() { "–".to_owned() } else { words::list(&publishers, brief.lang) }
+}
+
+/// The note of the claim in force of a fact.
+pub fn note<'a>(brief: &Brief<'a>, fact: &'a Fact) -> Option<&'a str> {
+    Some(fact.claim(brief.policy())?.note.as_ref()?.get(brief.lang))
+}
+
+/// A figure whose facts are still on their way.
+pub fn awaited(title: words::Phrase, brief: &Brief<'_>) -> Figure {
+    let (title, sentence) = (title.get(brief.lang).to_owned(), words::FACTS_LOADING.get(brief.lang).to_owned());
+    Figure { title, sentence, reaches: brief.dataset.reach.launches, ..Figure::default() }
+}
+
+/// The height of a row with a caption and a bar.
+pub const ROW_PX: f64 = 38.0;
+
+/// An empty sketch of so many rows of [`ROW_PX`], with room for an axis below.
+pub fn rows<'c>(canvas: &'c Canvas, n: usize, x: (f64, f64)) -> Sketch<'c> {
+    let height = ROW_PX * n.max(1) as f64 + 34.0;
+    let margins = Margins { left: 0.0, top: 4.0, right: 26.0, bottom: 30.0 };
+    Sketch::new(canvas, height, margins, x, (Scale::Linear, 0.0, 1.0)).with_rows(n.max(1))
+}
+
+/// Words above a row, from left to right; the first always, others where there is room.
+pub fn caption(sketch: &mut Sketch<'_>, row: usize, parts: &[(&str, Look)]) {
+    let y = sketch.y_px(row as f64) - 9.0;
+    let mut x = 0.0;
+    for (idx, (text, look)) in parts.iter().enumerate() {
+        if idx == 0 {
+            let room = sketch.canvas().width_px;
+            let text = super::measure::fitted_name(text, room);
+            sketch.words(x, y, text, *look);
+        } else if !sketch.words_if_free(x, y, text, *look, &[]) {
+            return;
+        }
+        x += width_px(text, look.size_px) * if look.bold { BOLD } else { 1.0 } + 10.0;
+    }
+}
+
+/// The name of a constellation above its rows.
+pub fn heading(sketch: &mut Sketch<'_>, row: usize, name: &str, more: &str, role: Role) {
+    let y = sketch.y_px(row as f64) + 8.0;
+    sketch.words(0.0, y, name, Look::name(role));
+    if !more.is_empty() {
+        sketch.words_if_free(width_px(name, 13.0) * BOLD + 10.0, y, more, Look::TICK, &[]);
+    }
+}
+
+/// Words of a value, in the text colour.
+pub const VALUE: Look = Look { role: Role::Text, size_px: 13.0, bold: false, align: Align::Left };
+
+/// A name at the end of a line that stops inside the plot: clear of what is drawn if it can be, of other words in any case.
+pub fn name_near(sketch: &mut Sketch<'_>, (x, y): (f64, f64), name: &str, role: Role, drawn: &[Rect]) {
+    let look = Look::name(role);
+    let places = [
+        (x + 8.0, y, Align::Left),
+        (x, y - 13.0, Align::Centre),
+        (x, y + 14.0, Align::Centre),
+        (x - 8.0, y, Align::Right),
+        (x + 6.0, y - 16.0, Align::Left),
+        (x + 6.0, y + 16.0, Align::Left),
+        (x + 8.0, y + 30.0, Align::Left),
+        (x + 8.0, y - 30.0, Align::Left),
+        (x + 8.0, y + 48.0, Align::Left),
+        (x + 8.0, y - 48.0, Align::Left),
+    ];
+    let mut place = |taken: &[Rect]| {
+        places.into_iter().find(|(x, y, align)| sketch.words_if_free(*x, *y, name, look.aligned(*align), taken))
+    };
+    let found = place(drawn).or_else(|| place(&[]));
+    // A name further off is led to.
+    if let Some((to, at, _)) = found.filter(|(_, at, _)| (at - y).abs() > 20.0) {
+        sketch.rule(&[[(x, y), (to - 2.0, at)]], role, 1.0);
+    }
+}
