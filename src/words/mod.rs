@@ -9,6 +9,7 @@ mod evidence;
 mod figures;
 mod frame;
 mod offline;
+pub mod rockets;
 mod save;
 mod search;
 mod sentences;
