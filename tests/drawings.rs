@@ -158,13 +158,16 @@ fn check(chart: Chart) {
         if let Some(scale) = scale {
             state.set_scale(scale);
         }
+        // The first rocket has no announced date in the data, and its figure says so.
+        let is_empty = chart == Chart::Slips && picked == Picked::One;
+        let expected = if is_empty { Picked::Nothing } else { picked };
         let policies = if picked == Picked::Default { &POLICIES[..] } else { &POLICIES[..1] };
         for policy in policies.iter().copied() {
             state.claims = policy;
             let brief = Brief { dataset: &DATASET, state: &state, lang };
             let at = |width: Option<f64>| format!("{picked:?}, {lang:?}, {scale:?}, {policy:?}, {width:?}");
             found.extend(
-                faults_of_figure(&chart.figure(&brief), picked)
+                faults_of_figure(&chart.figure(&brief), expected)
                     .into_iter()
                     .map(|fault| format!("{}: {fault}", at(None))),
             );

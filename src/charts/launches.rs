@@ -205,15 +205,15 @@ fn years_axis(sketch: &mut Sketch<'_>, first: i32, last: i32) {
     }
 }
 
-/// A line through whole years, dashed to one that is not over, broken where a year is missing.
+/// A line through whole years, broken where one is missing; a year that is not over stands alone.
 fn draw_series(sketch: &mut Sketch<'_>, series: Series, counts: &[YearCount<'_>], lang: Lang) {
     let (role, shape) = (role(series), shape(series));
     let at = |count: &YearCount<'_>| (f64::from(count.year), count.count);
     for pair in counts.windows(2) {
         let [from, to] = pair else { continue };
-        if to.year == from.year + 1 {
-            let stroke = if to.until.is_some() { Stroke::Dotted } else { Stroke::Solid };
-            sketch.line(&[Some(at(from)), Some(at(to))], role, stroke, 2.0);
+        // A line down to a part of a year would tell of a fall.
+        if to.year == from.year + 1 && to.until.is_none() {
+            sketch.line(&[Some(at(from)), Some(at(to))], role, Stroke::Solid, 2.0);
         }
     }
     for count in counts {

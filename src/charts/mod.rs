@@ -5,6 +5,7 @@
 pub mod axis;
 mod capacity;
 mod carriers;
+mod clock;
 mod cumulative;
 pub mod derived;
 mod events;
@@ -29,6 +30,7 @@ mod rounds;
 mod satellites;
 pub mod sketch;
 mod slips;
+mod spec_cells;
 mod strip;
 mod targets;
 mod totals;

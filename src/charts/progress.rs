@@ -4,104 +4,20 @@
 //! behind them as the reference. Lines, because the slope is the pace, which the ladder's matrix hides.
 
 use super::axis::time_ticks;
+use super::clock::{Climb, REFERENCE, climbs, place, reference, year_axis, years};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::ladder::{outcome_key, outcome_mark};
-use super::measure::{Rect, within};
-use super::palette::{self, Role};
+use super::measure::{Rect, width_px, within};
+use super::palette::Role;
 use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::interval::Interval;
 use crate::model::reuse::{self, Dated, Rung};
-use crate::model::{Day, Edtf, EntityKind, Event, Id, Step, Window};
+use crate::model::{Day, Lang, Step, Window};
 use crate::view_state::{Clock, Scale};
 use crate::words::{self, rockets};
 
-/// The programme all others are measured against.
-const REFERENCE: &str = "falcon-9";
-
 /// The steps worth comparing, the most telling first.
 const TELLING: [Step; 5] = [Step::Landing, Step::RecoveryAttempt, Step::FirstOrbit, Step::FirstLaunch, Step::HighHop];
-
-/// One programme on the clock.
-struct Climb<'a> {
-    id: Id,
-    name: String,
-    role: Role,
-    /// Where its clock starts; the epoch on the calendar.
-    start: Edtf,
-    rungs: [Rung<'a>; Step::ALL.len()],
-}
-
-impl<'a> Climb<'a> {
-    /// The rungs reached, in order of time, with their place on the ladder.
-    fn reached(&self) -> Vec<(usize, Dated<'a>)> {
-        let reached = self.rungs.iter().enumerate().filter_map(|(idx, rung)| match rung {
-            Rung::Reached(dated) => Some((idx, *dated)),
-            Rung::Promised(_) | Rung::Empty => None,
-        });
-        crate::model::order::by_number(reached.collect(), |(_, dated)| f64::from(dated.date.middle().0))
-    }
-
-    fn at(&self, step: Step) -> Option<Dated<'a>> {
-        let idx = Step::ALL.iter().position(|at| *at == step)?;
-        self.reached().into_iter().find(|(at, _)| *at == idx).map(|(_, dated)| dated)
-    }
-
-    /// The time from the clock's start to a step.
-    fn took(&self, step: Step) -> Option<Interval> {
-        let from = self.start;
-        self.at(step).map(|dated| Interval::between(from, dated.date)).filter(|by| by.most >= 0)
-    }
-}
-
-/// The date a programme's clock starts on; on the calendar, any date does.
-fn start(brief: &Brief<'_>, id: &Id, rungs: &[Rung<'_>; Step::ALL.len()]) -> Option<Edtf> {
-    let reached = |step: Step| {
-        Step::ALL.iter().zip(rungs).find_map(|(at, rung)| match rung {
-            Rung::Reached(dated) if *at == step => Some(dated.date),
-            _ => None,
-        })
-    };
-    match brief.state.clock() {
-        Clock::FirstHop => reached(Step::Hop),
-        Clock::FirstOrbit => reached(Step::FirstLaunch),
-        Clock::Founding => {
-            let operator = brief.dataset.entity(id)?.organisation()?;
-            match brief.dataset.entity(operator)?.kind {
-                EntityKind::Organisation { founded, .. } => founded,
-                _ => None,
-            }
-        }
-        Clock::Calendar | Clock::FirstSatellite => Some(Edtf::from(Day(0))),
-    }
-}
-
-fn climb<'a>(brief: &Brief<'a>, id: &Id, window: Window) -> Option<Climb<'a>> {
-    let mut milestones = reuse::milestones(brief.dataset, id, brief.policy());
-    milestones.retain(|dated| dated.milestone.event == Event::Plan || dated.date.first() <= window.to);
-    let rungs = reuse::ladder(&milestones);
-    let start = start(brief, id, &rungs)?;
-    let organisation = brief.dataset.entity(id).and_then(|entity| entity.organisation());
-    let has_any = rungs.iter().any(|rung| !matches!(rung, Rung::Empty));
-    let (id, name, role) = (id.clone(), brief.name(id), palette::organisation(organisation));
-    has_any.then_some(Climb { id, name, role, start, rungs })
-}
-
-/// The picked programmes on the clock, and the names of those it leaves out.
-fn climbs<'a>(brief: &Brief<'a>) -> (Vec<Climb<'a>>, Vec<String>) {
-    let window = brief.window(None, brief.dataset.reach.milestones);
-    let (mut on, mut out) = (Vec::new(), Vec::new());
-    for id in brief.state.picked() {
-        match climb(brief, &id, window) {
-            Some(climb) => on.push(climb),
-            None => out.push(brief.name(&id)),
-        }
-    }
-    (on, out)
-}
-
-fn reference<'a>(brief: &Brief<'a>) -> Option<Climb<'a>> {
-    climb(brief, &Id::parse(REFERENCE)?, brief.window(None, brief.dataset.reach.milestones))
-}
 
 /// The figure in words and numbers.
 pub fn figure(brief: &Brief<'_>) -> Figure {
@@ -192,19 +108,6 @@ fn sentence(brief: &Brief<'_>, climbs: &[Climb<'_>]) -> String {
     }
 }
 
-/// Years from the clock's start to a date, the fewest and the most.
-fn years(climb: &Climb<'_>, date: Edtf) -> (f64, f64) {
-    (date.first().years_since(climb.start.last()), date.last().years_since(climb.start.first()))
-}
-
-/// Where a date stands on the x axis: its first, middle and last value.
-fn place(climb: &Climb<'_>, date: Edtf, clock: Clock) -> [f64; 3] {
-    [date.first(), date.middle(), date.last()].map(|day| match clock {
-        Clock::Calendar => f64::from(day.0),
-        _ => day.years_since(climb.start.middle()),
-    })
-}
-
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let (lang, clock) = (brief.lang, brief.state.clock());
@@ -230,16 +133,22 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     };
     let n = Step::ALL.len() as f64;
     let height = canvas.height_px(if canvas.is_narrow() { 470.0 } else { 560.0 });
-    let margins = Margins { left: 8.0, top: 12.0, right: 14.0, bottom: 30.0 };
+    let left =
+        step_names(canvas.is_narrow(), lang).iter().flatten().map(|name| width_px(name, 12.0)).fold(0.0, f64::max);
+    // On the calendar most end where the data do, and their names need the room beside it.
+    let right = if clock == Clock::Calendar && !canvas.is_narrow() { 124.0 } else { 14.0 };
+    let margins = Margins { left: left + 14.0, top: 12.0, right, bottom: 30.0 };
     let mut sketch = Sketch::new(canvas, height, margins, x, (Scale::Linear, -0.35, n - 0.2));
     let (left, right) = sketch.x_range();
     let bottom = sketch.y_range().1;
     let grid: Vec<_> =
-        (0..Step::ALL.len()).map(|idx| sketch.y_px(idx as f64)).map(|y| [(0.0, y), (right, y)]).collect();
+        (0..Step::ALL.len()).map(|idx| sketch.y_px(idx as f64)).map(|y| [(left, y), (right, y)]).collect();
     sketch.rule(&grid, Role::Rule, 1.0);
-    for (idx, step) in Step::ALL.iter().enumerate() {
-        let y = sketch.y_px(idx as f64) - 10.0;
-        sketch.words(0.0, y, words::step(*step).get(lang), Look::TICK);
+    for (idx, lines) in step_names(canvas.is_narrow(), lang).into_iter().enumerate() {
+        let first = sketch.y_px(idx as f64) - 7.5 * (lines.len() - 1) as f64;
+        for (line, name) in lines.into_iter().enumerate() {
+            sketch.words(0.0, first + 15.0 * line as f64, name, Look::TICK);
+        }
     }
     if clock == Clock::Calendar {
         let window = Window { from: Day(x.0 as i32), to: Day(x.1 as i32) };
@@ -247,56 +156,58 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     } else {
         year_axis(&mut sketch, x, (left, right, bottom), lang);
     }
-    let mut taken = Vec::new();
+    let (mut marks, mut lines) = (Vec::new(), Vec::new());
     for climb in &all {
-        draw_climb(&mut sketch, climb, x, brief, &mut taken);
+        draw_climb(&mut sketch, climb, x, brief, &mut marks, &mut lines);
     }
+    lines.extend(marks.iter().copied());
     for climb in &all {
-        name_end(&mut sketch, climb, x, brief, &taken);
+        // A name keeps off lines if it can, and off marks in any case.
+        let _ = name_end(&mut sketch, climb, x, brief, &lines) || name_end(&mut sketch, climb, x, brief, &marks);
     }
     sketch.finish()
 }
 
-/// Whole years along the bottom; the zero, where the clock starts, is a line of its own.
-fn year_axis(sketch: &mut Sketch<'_>, x: (f64, f64), (left, right, bottom): (f64, f64, f64), lang: crate::model::Lang) {
-    let n_fit = ((right - left) / 46.0).max(1.0);
-    let step = [1.0, 2.0, 5.0, 10.0, 20.0].into_iter().find(|step| (x.1 - x.0) / step <= n_fit).unwrap_or(50.0);
-    sketch.rule(&[[(0.0, bottom), (right, bottom)]], Role::RuleStrong, 1.0);
-    let zero = sketch.x_px(0.0);
-    sketch.rule(&[[(zero, sketch.y_range().0), (zero, bottom)]], Role::RuleStrong, 1.0);
-    let first = (x.0 / step).ceil() as i32;
-    let last = (x.1 / step).floor() as i32;
-    for at in (first..=last).rev() {
-        let value = f64::from(at) * step;
-        let px = sketch.x_px(value);
-        sketch.rule(&[[(px, bottom), (px, bottom + 5.0)]], Role::RuleStrong, 1.0);
-        let align = if at == last { Align::Right } else { Align::Centre };
-        let px = if at == last { (px + 14.0).min(right + 14.0) } else { px };
-        sketch.words_if_free(
-            px,
-            bottom + 15.0,
-            &rockets::years_tick(value, at == last, lang),
-            Look::TICK.aligned(align),
-            &[],
-        );
-    }
+/// The names of the steps in one line each, or in two where room is scarce.
+fn step_names(is_narrow: bool, lang: Lang) -> Vec<Vec<&'static str>> {
+    let names = Step::ALL.map(|step| match (is_narrow, words::step_heading(step, lang)) {
+        (true, (first, second)) => vec![first, second],
+        (false, _) => vec![words::step(step).get(lang)],
+    });
+    names.into()
 }
 
 /// The line, the marks and the spots of one programme.
-fn draw_climb(sketch: &mut Sketch<'_>, climb: &Climb<'_>, x: (f64, f64), brief: &Brief<'_>, taken: &mut Vec<Rect>) {
+fn draw_climb(
+    sketch: &mut Sketch<'_>,
+    climb: &Climb<'_>,
+    x: (f64, f64),
+    brief: &Brief<'_>,
+    marks: &mut Vec<Rect>,
+    lines: &mut Vec<Rect>,
+) {
     let clock = brief.state.clock();
     let inside = |value: f64| within(value, x.0, x.1);
-    let mut top = None;
-    let mut line = Vec::new();
+    let (mut top, mut before) = (None, None);
+    let mut line: Vec<Option<(f64, f64)>> = Vec::new();
     for (idx, dated) in climb.reached() {
+        let at = (inside(place(climb, dated.date, clock)[1]), idx as f64);
         if top.is_none_or(|top| idx > top) {
-            let [_, middle, _] = place(climb, dated.date, clock);
-            line.push(Some((inside(middle), idx as f64)));
+            line.push(Some(at));
             top = Some(idx);
+        } else if let Some(before) = before {
+            // A lower step reached later: a thin line down to it, so that its mark is not an orphan.
+            sketch.line(&[Some(before), Some(at)], climb.role, Stroke::Solid, 0.75);
         }
+        before = Some(at);
     }
-    let is_reference = climb.id == *REFERENCE;
-    sketch.line(&line, climb.role, Stroke::Solid, if is_reference { 5.0 } else { 2.0 });
+    if climb.id == *REFERENCE {
+        let pixels: Vec<(f64, f64)> = line.iter().flatten().map(|(x, y)| (sketch.x_px(*x), sketch.y_px(*y))).collect();
+        let segments: Vec<[(f64, f64); 2]> = pixels.iter().zip(pixels.iter().skip(1)).map(|(a, b)| [*a, *b]).collect();
+        sketch.rule(&segments, Role::Rule, 10.0);
+    }
+    sketch.line(&line, climb.role, Stroke::Solid, 2.0);
+    lines.extend(line.iter().zip(line.iter().skip(1)).flat_map(|(a, b)| along(sketch, *a, *b)));
     for (idx, rung) in climb.rungs.iter().enumerate() {
         let (dated, is_promise) = match rung {
             Rung::Reached(dated) => (dated, false),
@@ -319,9 +230,19 @@ fn draw_climb(sketch: &mut Sketch<'_>, climb: &Climb<'_>, x: (f64, f64), brief: 
             if is_promise { (outcome_mark(dated.outcome).0, Fill::Hollow) } else { outcome_mark(dated.outcome) };
         sketch.marks(&[(middle, y)], climb.role, shape, fill, 10.0);
         let (x_px, y_px) = (sketch.x_px(middle), sketch.y_px(y));
-        taken.push(Rect::around(x_px, y_px, 7.0, 7.0));
+        marks.push(Rect::around(x_px, y_px, 7.0, 7.0));
         sketch.spot(spot(climb, idx, dated, is_promise, (x_px, y_px), brief));
     }
+}
+
+/// Small boxes along a line, for names to keep off.
+fn along(sketch: &Sketch<'_>, from: Option<(f64, f64)>, to: Option<(f64, f64)>) -> Vec<Rect> {
+    let (Some(from), Some(to)) = (from, to) else { return Vec::new() };
+    let [from, to] = [from, to].map(|(x, y)| (sketch.x_px(x), sketch.y_px(y)));
+    let n = ((to.0 - from.0).hypot(to.1 - from.1) / 6.0).ceil().max(1.0) as usize;
+    let share = |idx: usize| idx as f64 / n as f64;
+    let at = |idx: usize| (from.0 + (to.0 - from.0) * share(idx), from.1 + (to.1 - from.1) * share(idx));
+    (0..=n).map(at).map(|(x, y)| Rect::around(x, y, 2.0, 2.0)).collect()
 }
 
 fn spot(climb: &Climb<'_>, idx: usize, dated: &Dated<'_>, is_promise: bool, at: (f64, f64), brief: &Brief<'_>) -> Spot {
@@ -342,33 +263,25 @@ fn spot(climb: &Climb<'_>, idx: usize, dated: &Dated<'_>, is_promise: bool, at: 
 }
 
 /// The name of a programme beside its highest step, where there is room; the tips name it anyway.
-fn name_end(sketch: &mut Sketch<'_>, climb: &Climb<'_>, x: (f64, f64), brief: &Brief<'_>, taken: &[Rect]) {
+fn name_end(sketch: &mut Sketch<'_>, climb: &Climb<'_>, x: (f64, f64), brief: &Brief<'_>, taken: &[Rect]) -> bool {
     let reached = climb.reached();
     let highest = reached.iter().max_by_key(|(idx, _)| *idx);
     let promised = climb.rungs.iter().enumerate().find_map(|(idx, rung)| match rung {
         Rung::Promised(dated) => Some((idx, *dated)),
         _ => None,
     });
-    let Some((idx, dated)) = highest.copied().or(promised) else { return };
+    let Some((idx, dated)) = highest.copied().or(promised) else { return false };
     let [_, middle, _] = place(climb, dated.date, brief.state.clock()).map(|value| within(value, x.0, x.1));
     let (x_px, y_px) = (sketch.x_px(middle), sketch.y_px(idx as f64));
     let name = if climb.id == *REFERENCE { rockets::reference(&climb.name, brief.lang) } else { climb.name.clone() };
-    let places = [
-        (10.0, 0.0, Align::Left),
-        (-10.0, 0.0, Align::Right),
-        (0.0, -16.0, Align::Centre),
-        (0.0, 16.0, Align::Centre),
-        (8.0, -16.0, Align::Left),
-        (8.0, 16.0, Align::Left),
-        (-8.0, -16.0, Align::Right),
-        (-8.0, 16.0, Align::Right),
-        (8.0, 31.0, Align::Left),
-        (-8.0, 31.0, Align::Right),
-        (8.0, -31.0, Align::Left),
-        (-8.0, -31.0, Align::Right),
-    ];
+    // Beside it first, then ever further above and below.
+    let beside = [(10.0, 0.0, Align::Left), (-10.0, 0.0, Align::Right)];
+    let steps = [16.0, -16.0, 24.0, -24.0, 32.0, -32.0, 46.0, -46.0, 60.0, -60.0];
+    let around =
+        steps.into_iter().flat_map(|dy| [(8.0, dy, Align::Left), (-8.0, dy, Align::Right), (0.0, dy, Align::Centre)]);
     let look = Look::name(climb.role);
-    let _ = places
-        .iter()
-        .any(|(dx, dy, align)| sketch.words_if_free(x_px + dx, y_px + dy, &name, look.aligned(*align), taken));
+    beside
+        .into_iter()
+        .chain(around)
+        .any(|(dx, dy, align)| sketch.words_if_free(x_px + dx, y_px + dy, &name, look.aligned(align), taken))
 }

@@ -15,6 +15,9 @@ use crate::model::{Day, Id};
 use crate::view_state::Scale;
 use crate::words::{self, rockets};
 
+/// How far past the data's end the axis goes: a promise years away would squeeze all others.
+const EDGE_DAYS: i32 = 500;
+
 /// The promises in the window, programme by programme; of all programmes where nothing was picked, as there are few.
 fn promises<'a>(brief: &Brief<'a>) -> Vec<(Id, Promise<'a>)> {
     let ids: Vec<Id> = match &brief.state.pick {
@@ -62,6 +65,10 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let facts = || {
         promises.iter().flat_map(|(_, promise)| [Some(promise.plan.fact), promise.met.map(|met| met.fact)]).flatten()
     };
+    let mut notes = vec![rockets::SLIPS_NOTE.get(lang).to_owned(), rockets::SLIP_RULE.get(lang).to_owned()];
+    if promises.iter().any(|(_, promise)| promise.plan.date.last().0 > brief.dataset.reach.milestones.0 + EDGE_DAYS) {
+        notes.push(rockets::SLIPS_EDGE.get(lang).to_owned());
+    }
     let mut key = vec![
         (Sign::Mark(Shape::Square, Fill::Hollow), rockets::KEY_PROMISED),
         (Sign::Line(Stroke::Dotted), rockets::KEY_SAID),
@@ -73,7 +80,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     Figure {
         title: title.to_owned(),
         sentence: sentence(brief, &promises),
-        notes: vec![rockets::SLIPS_NOTE.get(lang).to_owned(), rockets::SLIP_RULE.get(lang).to_owned()],
+        notes,
         scopes: Vec::new(),
         key: key.into_iter().map(|(sign, meaning)| KeyEntry { sign, meaning: meaning.get(lang).to_owned() }).collect(),
         table: Table { columns: headings.map(|heading| Column::words(heading.get(lang))).into(), rows: rows.collect() },
@@ -116,8 +123,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         [said, Some(promise.plan.date.first()), Some(promise.plan.date.last()), ends].into_iter().flatten()
     });
     let (first, last) = days.fold((reach, reach), |(low, high), day| (low.min(day), high.max(day)));
-    // A promise years away would squeeze all others; it stands at the edge and says its date.
-    let last = last.min(Day(reach.0 + 500));
+    let last = last.min(Day(reach.0 + EDGE_DAYS));
     let window = brief.window(Some(first.month_start()), Day(last.0 + 60));
     let x = (f64::from(window.from.0), f64::from(window.to.0));
     let row_px = 46.0;

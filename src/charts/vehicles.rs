@@ -8,28 +8,13 @@ use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_
 use super::measure::{fitted_name, name_lines, width_px};
 use super::palette::{self, Role, Shape};
 use super::sketch::{self, Align, BOLD, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
+use super::spec_cells::{COLUMNS, cell, reported};
 use crate::model::entity::Country;
 use crate::model::number::grouped;
-use crate::model::quantity::Unit;
-use crate::model::specs::{self, Shown};
-use crate::model::{Claim, Currency, Edtf, Entity, EntityKind, Fact, Id, Measure, Quantity};
+use crate::model::specs;
+use crate::model::{Claim, Entity, EntityKind, Fact, Id, Measure, order};
 use crate::view_state::Scale;
 use crate::words::{self, rockets};
-
-/// The columns of the table after the rocket's name, in their order.
-const COLUMNS: [Measure; 11] = [
-    Measure::PayloadExpendable,
-    Measure::PayloadReusable,
-    Measure::Height,
-    Measure::Diameter,
-    Measure::LiftoffMass,
-    Measure::PricePerKg,
-    Measure::LaunchPrice,
-    Measure::ReuseDesign,
-    Measure::Engines,
-    Measure::Propellant,
-    Measure::Status,
-];
 
 /// The rockets shown: the picked ones, or all where nothing was picked; those with a specification, largest first.
 fn vehicles<'a>(brief: &Brief<'a>) -> Vec<&'a Entity> {
@@ -50,7 +35,7 @@ struct End<'a> {
 
 /// The payloads of a rocket; each a goal until the rocket has shown what it rests on.
 fn ends<'a>(brief: &Brief<'a>, id: &Id) -> Vec<End<'a>> {
-    let shown: Shown = specs::shown(brief.dataset, id, brief.policy());
+    let shown = specs::shown(brief.dataset, id, brief.policy());
     let both = [(Measure::PayloadExpendable, shown.flown), (Measure::PayloadReusable, shown.flown && shown.landed)];
     let ends = both.into_iter().filter_map(|(measure, is_shown)| {
         let fact = specs::spec(brief.dataset, id, measure)?;
@@ -58,56 +43,6 @@ fn ends<'a>(brief: &Brief<'a>, id: &Id) -> Vec<End<'a>> {
         Some(End { fact, kg, is_reusable: measure == Measure::PayloadReusable, is_goal: !is_shown })
     });
     ends.filter(|end| end.kg > 0.0).collect()
-}
-
-/// A range in another unit, without the unit: `17 – 22`.
-fn numbers(quantity: Quantity, per_unit: f64) -> String {
-    let (low, high) = (grouped(quantity.low / per_unit), grouped(quantity.high / per_unit));
-    if quantity.low == quantity.high { low } else { format!("{low}–{high}") }
-}
-
-/// A specification in the unit of its heading.
-fn cell(brief: &Brief<'_>, id: &Id, measure: Measure) -> Cell {
-    let lang = brief.lang;
-    let Some(fact) = specs::spec(brief.dataset, id, measure) else { return Cell::plain("–") };
-    let Some(claim) = fact.claim(brief.policy()) else { return Cell::plain("–") };
-    let text = match (claim.quantity(), measure) {
-        (Some(quantity), Measure::PayloadExpendable | Measure::PayloadReusable | Measure::LiftoffMass) => {
-            claim.qualifier.with(&numbers(quantity, 1000.0), lang)
-        }
-        (Some(quantity), Measure::Height | Measure::Diameter | Measure::ReuseDesign) => {
-            claim.qualifier.with(&numbers(quantity, 1.0), lang)
-        }
-        (Some(quantity), Measure::PricePerKg | Measure::LaunchPrice) => price(brief, claim, quantity),
-        _ => claim.in_words(lang),
-    };
-    Cell::of(text, fact)
-}
-
-/// A price as reported, and in the currency in force where that is another.
-fn price(brief: &Brief<'_>, claim: &Claim, quantity: Quantity) -> String {
-    let (lang, to) = (brief.lang, brief.state.currency(brief.lang));
-    let reported = claim.in_words(lang);
-    let (from, is_per_kg) = match quantity.unit {
-        Unit::Money(currency) => (currency, false),
-        Unit::Other(unit) if unit.code.starts_with("CNY") => (Currency::Cny, true),
-        Unit::Other(_) => (Currency::Usd, true),
-    };
-    if from == to {
-        return reported;
-    }
-    // A price without a date is converted at the last known rate.
-    let date = claim.date.unwrap_or(Edtf::from(brief.dataset.reach.milestones));
-    let convert = |amount: f64| brief.dataset.rates.convert(amount, from, to, date);
-    let (Some(low), Some(high)) = (convert(quantity.low), convert(quantity.high)) else { return reported };
-    let (low, high) = (to.in_words(low, 2, lang), to.in_words(high, 2, lang));
-    let amount = if low == high { low } else { format!("{low}–{high}") };
-    let amount = if is_per_kg { rockets::per_kg(&amount, lang) } else { amount };
-    rockets::with_conversion(&reported, &amount, lang)
-}
-
-fn tonnes(kg: f64, lang: crate::model::Lang) -> String {
-    rockets::tonnes(&grouped((kg / 10.0).round() / 100.0), lang)
 }
 
 /// The figure in words and numbers.
@@ -172,18 +107,22 @@ fn sentence(brief: &Brief<'_>, vehicles: &[&Entity]) -> String {
     let lang = brief.lang;
     let flown = vehicles.iter().filter_map(|entity| {
         let shown = ends(brief, &entity.id).into_iter().filter(|end| !end.is_goal);
-        let kg = shown.map(|end| end.kg).fold(0.0, f64::max);
-        (kg > 0.0).then_some((*entity, kg))
+        let largest = order::by_number(shown.collect(), |end: &End<'_>| end.kg).pop()?;
+        Some((*entity, largest))
     });
-    let flown = crate::model::order::by_number(flown.collect(), |(_, kg): &(&Entity, f64)| -*kg);
-    let Some((largest, kg)) = flown.first() else { return rockets::NO_PAYLOAD.get(lang).to_owned() };
+    let flown = order::by_number(flown.collect(), |(_, end): &(&Entity, End<'_>)| -end.kg);
+    let Some((largest, end)) = flown.first() else { return rockets::NO_PAYLOAD.get(lang).to_owned() };
+    let mass = |end: &End<'_>| {
+        let value = reported(brief, end.fact);
+        if end.fact.claims.len() > 1 { rockets::contested(&value, lang) } else { value }
+    };
     let is_chinese = |entity: &Entity| {
         let operator = entity.organisation().and_then(|id| brief.dataset.entity(id));
         operator.is_some_and(|entity| matches!(entity.kind, EntityKind::Organisation { country: Country::Cn, .. }))
     };
     let chinese = flown.iter().find(|(entity, _)| is_chinese(entity)).filter(|(entity, _)| entity.id != largest.id);
-    let chinese = chinese.map(|(entity, kg)| (entity.name.get(lang).to_owned(), tonnes(*kg, lang)));
-    rockets::vehicles_sentence(largest.name.get(lang), &tonnes(*kg, lang), chinese, flown.len(), lang)
+    let chinese = chinese.map(|(entity, end)| (entity.name.get(lang).to_owned(), mass(end)));
+    rockets::vehicles_sentence(largest.name.get(lang), &mass(end), chinese, flown.len(), lang)
 }
 
 /// The drawing.
@@ -216,9 +155,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let y_px = sketch.y_px(row as f64);
         let lines = name_lines(entity.name.get(lang), left - 10.0);
         let look = if lines.len() > 1 { Look { size_px: 12.0, ..Look::name(role) } } else { Look::name(role) };
-        let first_px = y_px - 7.0 * (lines.len() - 1) as f64;
+        let first_px = y_px - 7.3 * (lines.len() - 1) as f64;
         for (idx, line) in lines.into_iter().enumerate() {
-            sketch.words(0.0, first_px + 14.4 * idx as f64, fitted_name(&line, left - 6.0), look);
+            sketch.words(0.0, first_px + 14.6 * idx as f64, fitted_name(&line, left - 6.0), look);
         }
         draw_row(&mut sketch, row, entity, ends, role, brief);
     }
@@ -259,18 +198,14 @@ fn draw_row(sketch: &mut Sketch<'_>, row: usize, entity: &Entity, ends: &[End<'_
             if end.is_goal { Fill::Hollow } else { Fill::Solid },
         );
         sketch.marks(&[(at, y)], role, shape, fill, 10.0);
-        let reported = end.fact.claim(brief.policy()).and_then(|claim| Some((claim.qualifier, claim.quantity()?)));
-        let value = reported
-            .map(|(qualifier, quantity)| qualifier.with(&rockets::tonnes(&numbers(quantity, 1000.0), lang), lang));
-        let value = value.unwrap_or_default();
+        let value = reported(brief, end.fact);
         let mut lines = vec![rockets::payload(&value, end.is_reusable, end.is_goal, lang)];
         for measure in [Measure::Height, Measure::PricePerKg, Measure::Status] {
             let cell = cell(brief, &entity.id, measure);
             lines
                 .extend(cell.fact.is_some().then(|| words::titled(rockets::spec(measure).get(lang), &cell.text, lang)));
         }
-        let fact = Some(end.fact.id.clone());
-        let title = entity.name.get(lang).to_owned();
+        let (fact, title) = (Some(end.fact.id.clone()), entity.name.get(lang).to_owned());
         sketch.spot(Spot { x_px: sketch.x_px(at), y_px, tail_px: 0.0, title, lines, fact });
         said.push(grouped((end.kg / 10.0).round() / 100.0));
     }
@@ -279,7 +214,11 @@ fn draw_row(sketch: &mut Sketch<'_>, row: usize, entity: &Entity, ends: &[End<'_
     let furthest = ends.iter().flat_map(|end| claimed(end.fact)).fold(0.0_f64, f64::max);
     let look = Look { role: Role::Text, size_px: 12.0, bold: false, align: Align::Left };
     let x_px = (sketch.x_px(furthest.log10()) + 12.0).min(right + 12.0);
-    sketch.words_if_free(x_px, y_px, &value, look, &[]);
+    // Where there is no room at the right, the numbers stand at the left of everything claimed.
+    let nearest = ends.iter().flat_map(|end| claimed(end.fact)).fold(furthest, f64::min);
+    let left_px = sketch.x_px(nearest.log10()) - 12.0;
+    let _ = sketch.words_if_free(x_px, y_px, &value, look, &[])
+        || sketch.words_if_free(left_px, y_px, &value, look.aligned(Align::Right), &[]);
 }
 
 /// Round payloads along the bottom.

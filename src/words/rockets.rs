@@ -92,8 +92,8 @@ pub const KEY_YEAR_OPEN: Phrase = phrase("year not over in the data", "该年数
 // Notes.
 /// A note on lines.
 pub const PROGRESS_NOTE: Phrase = phrase(
-    "A line joins the steps that took a rocket higher than before; a step reached later than a higher one stands apart",
-    "折线只连接逐级登高的里程碑；晚于更高一级达成的里程碑单独标出",
+    "A line joins the steps that took a rocket higher than before; a thin one leads down to a step reached later than a higher one",
+    "折线连接逐级登高的里程碑；细线引向晚于更高一级才达成的里程碑",
 );
 /// A note on what is counted.
 pub const RECOVERY_NOTE: Phrase = phrase(
@@ -140,6 +140,10 @@ pub const SLIP_RULE: Phrase = phrase(
     "A month, quarter or year is kept until its last day; a plan that names no step is for the next flight after it",
     "预告为月、季或年的，以其最后一日为限；未指明里程碑的计划指其后的下一次飞行",
 );
+
+/// A note on far dates.
+pub const SLIPS_EDGE: Phrase =
+    phrase("A date beyond the axis stands at its edge; its row names it", "超出坐标轴的日期标在边缘，行内注明");
 
 /// The title of progress, with its clock.
 pub fn progress_title(clock: Clock, lang: Lang) -> &'static str {
@@ -245,7 +249,7 @@ pub fn behind_sentence(to: Step, reference: &str, date: &str, others: &[(String,
         })
         .collect();
     match lang {
-        Lang::En => format!("{reference} reached its {to} on {date}; {}.", list(&named, lang)),
+        Lang::En => format!("{reference} had its {to} on {date}; {}.", list(&named, lang)),
         Lang::Zh => format!("{reference}于{date}实现{to}；{}。", named.join("，")),
     }
 }
@@ -322,13 +326,20 @@ pub fn method_count(name: &str, successes: usize, attempts: usize, lang: Lang) -
 
 /// A record in few words.
 pub fn record(tally: &Tally, is_selection: bool, lang: Lang) -> String {
-    let Tally { attempts, successes, streak, longest, .. } = tally;
-    match (lang, is_selection) {
-        (Lang::En, true) => format!("{successes} of {attempts} selected"),
+    let Tally { attempts, successes, streak, longest, .. } = *tally;
+    let mut parts = vec![match (lang, is_selection) {
+        (Lang::En, true) => format!("{successes} of {attempts} selected attempts"),
         (Lang::Zh, true) => format!("所选{attempts}次中成功{successes}次"),
-        (Lang::En, false) => format!("{successes} of {attempts}; in a row {streak}, at most {longest}"),
-        (Lang::Zh, false) => format!("{attempts}次成功{successes}次；连胜{streak}，最长{longest}"),
+        (Lang::En, false) => format!("{successes} of {attempts}"),
+        (Lang::Zh, false) => format!("{attempts}次中成功{successes}次"),
+    }];
+    if !is_selection && streak > 1 {
+        parts.push(lang.pick(format!("the last {streak} in a row"), format!("最近连胜{streak}次")));
     }
+    if !is_selection && longest > streak && longest > 1 {
+        parts.push(lang.pick(format!("at most {longest} in a row"), format!("最长连胜{longest}次")));
+    }
+    parts.join(lang.pick(", ", "，"))
 }
 
 /// What the attempts of a programme are.
@@ -371,7 +382,10 @@ pub fn recovery_sentence(
         .iter()
         .map(|(name, tally)| match lang {
             Lang::En => format!("{name} {} of {}", tally.successes, tally.attempts),
-            Lang::Zh => format!("{name} {}次中成功{}次", tally.attempts, tally.successes),
+            Lang::Zh => {
+                let gap = if name.ends_with(|last: char| last.is_ascii_alphanumeric()) { " " } else { "" };
+                format!("{name}{gap}{}次成功{}次", tally.attempts, tally.successes)
+            }
         })
         .collect();
     let rest = match (lang, published) {
@@ -514,16 +528,23 @@ pub fn vehicles_sentence(
 ) -> String {
     match (lang, chinese) {
         (Lang::En, Some((name, mass))) => format!(
-            "Of the {n} rockets with a payload in the data that have flown, {largest} is the largest with {largest_t}; the largest Chinese one is {name} with {mass}."
+            "Of the {n} rockets with a payload in the data that have flown, the one meant to lift most is {largest} with {largest_t}; of the Chinese ones it is {name} with {mass}."
         ),
         (Lang::Zh, Some((name, mass))) => format!(
-            "在数据中有运力且已首飞的 {n} 型火箭中，{largest}最大，为{largest_t}；中国火箭中最大的是{name}，为{mass}。"
+            "在数据中有运力且已首飞的 {n} 型火箭中，标称运力最大的是{largest}，为{largest_t}；中国火箭中最大的是{name}，为{mass}。"
         ),
         (Lang::En, None) => format!(
-            "Of the {n} rockets with a payload in the data that have flown, {largest} is the largest with {largest_t}."
+            "Of the {n} rockets with a payload in the data that have flown, the one meant to lift most is {largest} with {largest_t}."
         ),
-        (Lang::Zh, None) => format!("在数据中有运力且已首飞的 {n} 型火箭中，{largest}最大，为{largest_t}。"),
+        (Lang::Zh, None) => {
+            format!("在数据中有运力且已首飞的 {n} 型火箭中，标称运力最大的是{largest}，为{largest_t}。")
+        }
     }
+}
+
+/// A value over which claims differ.
+pub fn contested(value: &str, lang: Lang) -> String {
+    lang.pick(format!("{value} (claims differ)"), format!("{value}（说法不一）"))
 }
 
 /// No rocket with a payload.
@@ -569,7 +590,7 @@ pub fn slip(slip: Slip, lang: Lang) -> String {
         (Slip::Late(by), Lang::En) => format!("{} late", interval(by, lang)),
         (Slip::Late(by), Lang::Zh) => format!("推迟{}", interval(by, lang)),
         (Slip::Unclear, _) => lang.pick("too vague to tell", "日期过于模糊，无法判断").to_owned(),
-        (Slip::Due(n), Lang::En) => format!("open, due within {}", interval(day(n), lang)),
+        (Slip::Due(n), Lang::En) => format!("open, {} left", interval(day(n), lang)),
         (Slip::Due(n), Lang::Zh) => format!("未到期，尚余{}", interval(day(n), lang)),
         (Slip::Overdue(n), Lang::En) => format!("open, {} over", interval(day(n), lang)),
         (Slip::Overdue(n), Lang::Zh) => format!("未实现，已逾期{}", interval(day(n), lang)),
@@ -597,7 +618,7 @@ pub fn slips_sentence(
         (Lang::En, 0) => "No announced date is known for this selection.".to_owned(),
         (Lang::Zh, 0) => "所选范围内没有预告日期。".to_owned(),
         (Lang::En, _) => format!(
-            "Of {n} announced dates, {kept} were kept, {late} came late, {overdue} passed without the event and {due} are still to come.{tail}"
+            "Of {n} announced dates {kept} kept, {late} late, {overdue} passed without the event, {due} not yet due when the data end.{tail}"
         ),
         (Lang::Zh, _) => format!(
             "{n} 个预告日期中，如期 {kept} 个，推迟 {late} 个，逾期未实现 {overdue} 个，尚未到期 {due} 个。{tail}"
