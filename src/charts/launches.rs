@@ -100,10 +100,6 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     }
     notes.push(rockets::LAUNCHES_ALL_SHOWN.get(lang).to_owned());
     let facts = || counted.iter().flat_map(|(_, counts)| counts).filter_map(|count| count.fact);
-    let n_contested = facts().filter(|fact| fact.is_contested()).count();
-    if n_contested > 0 {
-        notes.push(words::contested_here(n_contested, lang));
-    }
     let mut sources = sources_of(facts());
     let uses_log = counted.iter().flat_map(|(_, counts)| counts).any(|count| count.fact.is_none());
     if uses_log && !sources.contains(&brief.dataset.launch_years_source) {
@@ -222,9 +218,7 @@ fn draw_series(sketch: &mut Sketch<'_>, series: Series, counts: &[YearCount<'_>]
         let (x_px, y_px) = (sketch.x_px(f64::from(count.year)), sketch.y_px(count.count));
         let (low, high) = count.range;
         if low < high {
-            let [low, high] = [low, high].map(|value| sketch.y_px(value));
-            let stroke = |y: f64| [(x_px - 7.0, y), (x_px + 7.0, y)];
-            sketch.rule(&[stroke(low), stroke(high), [(x_px, low), (x_px, high)]], role, 1.5);
+            sketch.spread([low, high].map(|value| (x_px, sketch.y_px(value))), role);
         }
         let number = rockets::n_launches(count.count, lang);
         let mut lines =

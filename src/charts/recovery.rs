@@ -3,6 +3,7 @@
 //! A block for each programme, a lane for each method, a mark for each attempt in order; sign: outcome. Attempts stand
 //! side by side and not along time, because a row of successes is what the record is about.
 
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, Table, sources_of};
 use super::ladder::{outcome_key, outcome_mark};
 use super::measure::{fitted_name, width_px};
@@ -107,10 +108,6 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         let of_attempts = records.iter().flat_map(|record| &record.attempts).map(|dated| dated.fact);
         of_attempts.chain(counts.iter().flat_map(|(_, facts)| facts).map(|(_, fact, _)| *fact))
     };
-    let n_contested = facts().filter(|fact| fact.is_contested()).count();
-    if n_contested > 0 {
-        notes.push(words::contested_here(n_contested, lang));
-    }
     // Where only some of the landings are events here, the sentence gives the whole count.
     let landings = counts.iter().find_map(|(id, facts)| {
         let (_, _, value) = facts.iter().find(|(measure, ..)| *measure == Measure::Landings)?;
@@ -140,10 +137,18 @@ fn row(record: &Record<'_>, brief: &Brief<'_>) -> Vec<Cell> {
             rockets::method_count(rockets::method(*method).get(lang), n.successes, n.attempts, lang)
         })
         .collect();
+    let attempts = record.attempts.iter().map(|dated| {
+        let when = words::dated_outcome(&dated.date.in_words(lang), dated.outcome.in_words(lang), lang);
+        Input::of(brief, dated.fact, when)
+    });
+    let title = words::titled(&record.name, rockets::ATTEMPTS.get(lang), lang);
+    let formula = rockets::counted_events(record.is_selection).get(lang);
+    let empty = Derived::new(title, tally.attempts.to_string(), formula).noting(rockets::STREAK_NOTE.get(lang));
+    let working = attempts.fold(empty, Derived::from);
     vec![
         Cell::plain(record.name.clone()),
         Cell::plain(rockets::counted_events(record.is_selection).get(lang)),
-        number(tally.attempts),
+        number(tally.attempts).worked_out(working),
         number(tally.successes),
         number(tally.partial),
         number(tally.failures),

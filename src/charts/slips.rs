@@ -5,6 +5,7 @@
 //! the slip.
 
 use super::axis::time_ticks;
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::ladder::outcome_mark;
 use super::measure::{fitted_name, width_px, within};
@@ -58,7 +59,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             Cell::of(promise.plan.date.in_words(lang), promise.plan.fact),
             Cell::plain(promise.said.map_or("–".to_owned(), |said| said.in_words(lang))),
             met,
-            Cell::plain(rockets::slip(promise.slip, lang)),
+            slip_cell(brief, id, promise),
         ]
     });
     let is_open = |promise: &Promise<'_>| matches!(promise.slip, Slip::Due(_) | Slip::Overdue(_));
@@ -87,6 +88,20 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sources: sources_of(facts()),
         reaches: brief.dataset.reach.milestones,
     }
+}
+
+/// The slip, and the two dates it is worked out from.
+fn slip_cell(brief: &Brief<'_>, id: &Id, promise: &Promise<'_>) -> Cell {
+    let lang = brief.lang;
+    let slip = rockets::slip(promise.slip, lang);
+    let title = words::titled(&brief.name(id), rockets::promised_step(promise.step).get(lang), lang);
+    let promised = Input::of(brief, promise.plan.fact, promise.plan.date.in_words(lang));
+    let working = Derived::new(title, slip.clone(), rockets::SLIP_FORMULA.get(lang)).from(promised);
+    let working = match promise.met {
+        Some(met) => working.from(Input::of(brief, met.fact, met.date.in_words(lang))),
+        None => working.from(Input::plain(rockets::DATA_END.get(lang), brief.dataset.reach.milestones.in_words(lang))),
+    };
+    Cell::plain(slip).worked_out(working)
 }
 
 fn sentence(brief: &Brief<'_>, promises: &[(Id, Promise<'_>)]) -> String {

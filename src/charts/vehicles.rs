@@ -79,10 +79,6 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if !without.is_empty() {
         notes.push(rockets::no_payload(&without, lang));
     }
-    let n_contested = facts().filter(|fact| fact.is_contested()).count();
-    if n_contested > 0 {
-        notes.push(words::contested_here(n_contested, lang));
-    }
     Figure {
         title: title.to_owned(),
         sentence: sentence(brief, &vehicles),

@@ -141,6 +141,14 @@ pub const SLIP_RULE: Phrase = phrase(
     "预告为月、季或年的，以其最后一日为限；未指明里程碑的计划指其后的下一次飞行",
 );
 
+/// How a slip is worked out.
+pub const SLIP_FORMULA: Phrase = phrase(
+    "from the last day the announced date can mean to the day it happened, or to where the data end",
+    "自预告日期的最后一日起，至实际发生之日或数据截止日",
+);
+/// An input of what is still open.
+pub const DATA_END: Phrase = phrase("Last day the data reach", "数据截止日");
+
 /// A note on far dates.
 pub const SLIPS_EDGE: Phrase =
     phrase("A date beyond the axis stands at its edge; its row names it", "超出坐标轴的日期标在边缘，行内注明");
