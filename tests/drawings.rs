@@ -15,7 +15,7 @@ use perigee::charts::palette::Role;
 use perigee::charts::{Brief, Canvas, Chart, Drawing, Figure, Palette, Size};
 use perigee::model::growth::Period;
 use perigee::model::{Edtf, Id, Lang, Policy};
-use perigee::view_state::{Scale, View, ViewState};
+use perigee::view_state::{Clock, Scale, View, ViewState};
 use serde_json::Value;
 use shipped::DATASET;
 use std::collections::BTreeSet;
@@ -171,13 +171,16 @@ fn check_from(chart: Chart, opened: &ViewState) {
         if let Some(scale) = scale {
             state.set_scale(scale);
         }
+        // The first rocket has no announced date in the data, and its figure says so.
+        let is_empty = chart == Chart::Slips && picked == Picked::One;
+        let expected = if is_empty { Picked::Nothing } else { picked };
         let policies = if picked == Picked::Default { &POLICIES[..] } else { &POLICIES[..1] };
         for policy in policies.iter().copied() {
             state.claims = policy;
             let brief = Brief { dataset: &DATASET, state: &state, lang };
             let at = |width: Option<f64>| format!("{picked:?}, {lang:?}, {scale:?}, {policy:?}, {width:?}");
             found.extend(
-                faults_of_figure(&chart.figure(&brief), picked)
+                faults_of_figure(&chart.figure(&brief), expected)
                     .into_iter()
                     .map(|fault| format!("{}: {fault}", at(None))),
             );
@@ -251,6 +254,54 @@ fn in_orbit_counts_stand_clear() {
 #[test]
 fn rates_stand_clear() {
     check(Chart::Rate);
+}
+
+#[test]
+fn progress_stands_clear() {
+    check(Chart::Progress);
+}
+
+#[test]
+fn progress_stands_clear_on_every_clock() {
+    let mut found = BTreeSet::new();
+    for (clock, picked, lang) in [Clock::FirstHop, Clock::FirstOrbit, Clock::Founding, Clock::Calendar]
+        .into_iter()
+        .flat_map(|clock| PICKED.map(|picked| (clock, picked)))
+        .flat_map(|(clock, picked)| Lang::ALL.map(|lang| (clock, picked, lang)))
+    {
+        let mut state = with_picked(state(Chart::Progress), picked);
+        state.set_clock(clock);
+        let brief = Brief { dataset: &DATASET, state: &state, lang };
+        found.extend(faults_of_figure(&Chart::Progress.figure(&brief), picked));
+        for width in [288.0, 600.0, 1280.0] {
+            let canvas = canvas(width, lang);
+            let drawing = Chart::Progress.draw(&brief, &canvas);
+            let faults = faults(&drawing, &canvas).into_iter().chain(faults_of_json(&drawing, &canvas));
+            found.extend(faults.map(|fault| format!("{clock:?}, {picked:?}, {lang:?}, {width}: {fault}")));
+        }
+    }
+    let shown: Vec<String> = found.iter().take(40).cloned().collect();
+    assert!(found.is_empty(), "{} faults:\n{}", found.len(), shown.join("\n"));
+}
+
+#[test]
+fn recoveries_stand_clear() {
+    check(Chart::Recovery);
+}
+
+#[test]
+fn launches_stand_clear() {
+    check(Chart::Launches);
+}
+
+#[test]
+fn vehicles_stand_clear() {
+    check(Chart::Vehicles);
+}
+
+#[test]
+fn slips_stand_clear() {
+    check(Chart::Slips);
 }
 
 /// A chart in any window and size still draws something sane; an empty window may leave its table empty.

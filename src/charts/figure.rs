@@ -75,6 +75,12 @@ impl Figure {
         found.len()
     }
 
+    /// What stands in for a figure that needs the evidence until it is there.
+    pub fn waiting(title: impl Into<String>, brief: &Brief<'_>) -> Self {
+        let sentence = crate::words::EVIDENCE_LOADING.get(brief.lang).to_owned();
+        Self { title: title.into(), sentence, ..Self::default() }
+    }
+
     /// Who published its sources, each once, those nearest to the facts first; empty until the evidence is there.
     pub fn publishers(&self, dataset: &Dataset) -> Vec<String> {
         const NEAREST: [SourceKind; 5] =

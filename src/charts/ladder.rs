@@ -37,7 +37,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     columns.extend(Step::ALL.map(|step| Column::words(words::step(step).get(lang))));
     let rows = ladders.iter().map(|(id, rungs)| {
         let mut row = vec![Cell::plain(brief.name(id))];
-        row.extend(rungs.iter().map(|rung| cell(rung, lang)));
+        row.extend(Step::ALL.iter().zip(rungs).map(|(step, rung)| cell(rung, since(rungs, *step, lang), lang)));
         row
     });
     let facts = ladders.iter().flat_map(|(_, rungs)| rungs).filter_map(|rung| match rung {
@@ -67,10 +67,16 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     }
 }
 
-fn cell(rung: &Rung<'_>, lang: Lang) -> Cell {
+/// The time since the step before, where there is one.
+fn since(rungs: &[Rung<'_>; Step::ALL.len()], step: Step, lang: Lang) -> Option<String> {
+    reuse::step_before(rungs, step).map(|(before, by)| words::rockets::since_step(by, before, lang))
+}
+
+fn cell(rung: &Rung<'_>, since: Option<String>, lang: Lang) -> Cell {
     match rung {
         Rung::Reached(dated) => {
-            Cell::of(words::dated_outcome(&dated.date.in_words(lang), dated.outcome.in_words(lang), lang), dated.fact)
+            let when = words::dated_outcome(&dated.date.in_words(lang), dated.outcome.in_words(lang), lang);
+            Cell::of(since.map_or(when.clone(), |since| words::rockets::and_since(&when, &since, lang)), dated.fact)
         }
         Rung::Promised(dated) => Cell::of(words::promised(&dated.date.in_words(lang), lang), dated.fact),
         Rung::Empty => Cell::plain("–"),
@@ -141,7 +147,8 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         for (idx, line) in lines.into_iter().enumerate() {
             sketch.words(0.0, first_px + 16.0 * idx as f64, line, Look::name(role));
         }
-        for (column, rung) in ladder(brief, id).iter().enumerate() {
+        let rungs = ladder(brief, id);
+        for (column, (rung, step)) in rungs.iter().zip(Step::ALL).enumerate() {
             let (dated, is_promise) = match rung {
                 Rung::Reached(dated) => (dated, false),
                 Rung::Promised(dated) => (dated, true),
@@ -160,7 +167,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 align: Align::Centre,
             };
             sketch.words_if_free(x_px, y_px + 9.0, &date, look, &[]);
-            sketch.spot(spot(dated, Step::ALL.get(column).copied(), name, is_promise, (x_px, y_px - 9.0), lang));
+            let mut spot = spot(dated, step, name, is_promise, (x_px, y_px - 9.0), lang);
+            spot.lines.extend(since(&rungs, step, lang));
+            sketch.spot(spot);
         }
     }
     sketch.finish()
@@ -168,14 +177,14 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
 
 fn spot(
     dated: &Dated<'_>,
-    step: Option<Step>,
+    step: Step,
     programme: &str,
     is_promise: bool,
     (x_px, y_px): (f64, f64),
     lang: Lang,
 ) -> Spot {
     let date = dated.date.in_words(lang);
-    let step = step.map(|step| words::step(step).get(lang)).unwrap_or_default();
+    let step = words::step(step).get(lang);
     let when = if is_promise {
         words::promised(&date, lang)
     } else {

@@ -1,5 +1,6 @@
 //! Milestones on the way to flying a rocket again, and the ladder they form.
 
+use super::interval::Interval;
 use super::{Dataset, Edtf, Fact, Id, Lang, Policy, Text, order};
 use serde::{Deserialize, Serialize};
 
@@ -199,4 +200,19 @@ pub fn ladder<'a>(milestones: &[Dated<'a>]) -> [Rung<'a>; Step::ALL.len()] {
                 .map_or(Rung::Empty, |dated| Rung::Promised(*dated)),
         }
     })
+}
+
+/// The rung reached last before another one, and the time from it; nothing for the first.
+///
+/// Before means earlier in time, not lower on the ladder: Starship landed before it reached orbit. Rungs of one date
+/// follow the ladder.
+pub fn step_before(rungs: &[Rung<'_>; Step::ALL.len()], step: Step) -> Option<(Step, Interval)> {
+    let reached = Step::ALL.into_iter().zip(rungs).filter_map(|(at, rung)| match rung {
+        Rung::Reached(dated) => Some((at, dated.date)),
+        Rung::Promised(_) | Rung::Empty => None,
+    });
+    let (_, date) = reached.clone().find(|(at, _)| *at == step)?;
+    let before = reached.filter(|(at, other)| (other.middle(), *at) < (date.middle(), step));
+    let (last, from) = before.max_by_key(|(at, other)| (other.middle(), *at))?;
+    Some((last, Interval::between(from, date)))
 }

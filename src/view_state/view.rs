@@ -135,9 +135,8 @@ impl View {
             (Self::Funding, EntityKind::Organisation { .. }) => {
                 dataset.rounds.iter().any(|round| round.organisation == entity.id)
             }
-            (Self::Rockets, EntityKind::Programme { .. }) => {
-                dataset.milestones.iter().any(|milestone| milestone.programme == entity.id)
-            }
+            // Those without a milestone have at least a specification, which not every dataset in hand holds.
+            (Self::Rockets, EntityKind::Programme { .. }) => true,
             (Self::Constellations, EntityKind::Constellation { .. }) => dataset.growth(&entity.id).is_some(),
             (Self::Companies | Self::Compare, EntityKind::Organisation { .. }) => true,
             (Self::Compare, EntityKind::Programme { .. } | EntityKind::Constellation { .. }) => true,

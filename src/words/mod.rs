@@ -11,6 +11,7 @@ mod exports;
 mod figures;
 mod frame;
 mod offline;
+pub mod rockets;
 mod save;
 mod scenario;
 mod search;
