@@ -5,6 +5,7 @@
 //! ```text
 //! main → ui → charts → words → view_state → model ← data ← embedded
 //!         ├→ sharing → words
+//!         ├→ sheets → model
 //!         └→ browser (uses nothing of ours; receives strings and numbers)
 //! ```
 //!
@@ -17,6 +18,7 @@
 //! | [`view_state`] | what the reader looks at, and its link, both ways | fails on any input |
 //! | [`charts`] | selection to figure: title, sentence, table, drawing | touches the browser |
 //! | [`sharing`] | snippets that embed a chart, a link in words | touches the browser |
+//! | [`sheets`] | a reader's own table, from bytes to rows | trusts a byte, or fails without saying where |
 //! | `browser` | the only room that touches the browser | knows a domain word |
 //! | `ui` | components | computes anything worth testing |
 //!
@@ -30,6 +32,7 @@ pub mod data;
 pub mod embedded;
 pub mod model;
 pub mod sharing;
+pub mod sheets;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 pub mod view_state;

@@ -8,13 +8,19 @@ async function edition() {
   return response.text();
 }
 
-export async function save(query, name) {
-  const quoted = query.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
-  const tag = /<meta name="perigee-view" content="[^"]*">/;
+// A meta element with a text, whatever is in it.
+function meta(name, text) {
+  const quoted = text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return `<meta name="${name}" content="${quoted}">`;
+}
+
+export async function save(query, name, extra) {
+  const tag = /<meta name="perigee-view" content="[^"]*">(<meta name="perigee-extra" content="[^"]*">)?/;
+  const tags = meta("perigee-view", query) + (extra ? meta("perigee-extra", extra) : "");
   const html = await edition();
   // What a captive portal or a wrong server answers is no edition.
   if (!tag.test(html)) throw new Error("perigee.html is not what it should be");
-  const baked = html.replace(tag, () => `<meta name="perigee-view" content="${quoted}">`);
+  const baked = html.replace(tag, () => tags);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([baked], { type: "text/html" }));
   link.download = name;

@@ -15,6 +15,7 @@ pub mod launches;
 pub mod measure;
 pub mod number;
 pub mod order;
+pub mod overlay;
 pub mod quantity;
 pub mod rates;
 pub mod reuse;

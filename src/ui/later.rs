@@ -5,7 +5,10 @@
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
 use super::pages::SourcesPage;
-use super::parts::{EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, WorkingPanel};
+use super::parts::{
+    EmbedPanel, EvidencePanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog, SharePanel, WorkingPanel,
+    restore,
+};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
 use crate::model::Fact;
@@ -35,6 +38,12 @@ pub struct Later {
     pub embed: fn(Signal<String>) -> AnyView,
     /// What chooses what is compared.
     pub picker: fn(RwSignal<bool>) -> AnyView,
+    /// What plays a chart over time.
+    pub player: fn() -> AnyView,
+    /// What takes a reader's own rows.
+    pub overlay: fn() -> AnyView,
+    /// Draws the reader's own rows that a saved page was given.
+    pub restore: fn(AppState),
     /// The page of a view that is not among the first ones.
     pub page: fn(View) -> AnyView,
 }
@@ -49,6 +58,9 @@ static LATER: Later = Later {
     share: || view! { <SharePanel/> }.into_any(),
     embed: |title| view! { <EmbedPanel title/> }.into_any(),
     picker: |is_open| view! { <PickerList is_open/> }.into_any(),
+    player: || view! { <Player/> }.into_any(),
+    overlay: || view! { <OverlayPanel/> }.into_any(),
+    restore,
     page,
 };
 
