@@ -50,8 +50,8 @@ fn csv(text: &str) -> Result<Vec<Row>, Vec<Problem>> {
     let head = text.trim_start().lines().next().unwrap_or_default();
     let delimiter = ['\t', ';', ','].into_iter().find(|c| head.contains(*c)).unwrap_or(',');
     let mut reader = ReaderBuilder::new().delimiter(delimiter as u8).build();
-    // With a line's end of our own, whatever then is unfinished is inside quotes.
-    let text = format!("{}\n", text.trim());
+    // With a line's end of our own, whatever then is unfinished is inside quotes; tabs at the end are empty cells.
+    let text = format!("{}\n", text.trim_matches(['\n', '\r', ' ']));
     let mut input = text.as_bytes();
     let (mut output, mut ends) = (vec![0; text.len()], [0; MOST_CELLS]);
     let (mut columns, mut rows): (Option<Vec<Column>>, Vec<Row>) = (None, Vec::new());
