@@ -60,24 +60,29 @@ fn json_rows_are_read_like_lines() {
 
 #[test]
 fn a_row_that_cannot_be_drawn_is_named_with_its_column() {
-    check("kind,who,date,amount,currency\nround,LandSpace,soon,-5,JPY\n", &[
-        "Row 2, date: “soon” is no date such as 2026, 2026-09 or 2026-09-15",
-        "Row 2, currency: “JPY” is not known here",
-    ]);
-    check("kind,who,date,amount,currency\nround,LandSpace,2026,-5,CNY\nparty,x,2026,,\n", &[
-        "Row 2, amount: “-5” is no number in plain digits",
-        "Row 3, kind: “party” is not known here",
-    ]);
-    check("kind,who,date,launched\ncount,Guowang,2026-09,\n", &[
-        "Row 2, date: a count needs the day, as in 2026-09-15",
-        "Row 2, launched: it is empty",
-    ]);
-    check("kind,who,date,launched\nround,LandSpace,2026-09,5\n", &[
-        "Row 2, launched: this kind of row does not have it; leave it empty",
-    ]);
-    check("kind,who,date,launched\ncount,Guowang,2026-09-01,5\ncount,SatNet,2026-09-01,6\n", &[
-        "Row 3, date: there is another count for this day",
-    ]);
+    check(
+        "kind,who,date,amount,currency\nround,LandSpace,soon,-5,JPY\n",
+        &[
+            "Row 2, date: “soon” is no date such as 2026, 2026-09 or 2026-09-15",
+            "Row 2, currency: “JPY” is not known here",
+        ],
+    );
+    check(
+        "kind,who,date,amount,currency\nround,LandSpace,2026,-5,CNY\nparty,x,2026,,\n",
+        &["Row 2, amount: “-5” is no number in plain digits", "Row 3, kind: “party” is not known here"],
+    );
+    check(
+        "kind,who,date,launched\ncount,Guowang,2026-09,\n",
+        &["Row 2, date: a count needs the day, as in 2026-09-15", "Row 2, launched: it is empty"],
+    );
+    check(
+        "kind,who,date,launched\nround,LandSpace,2026-09,5\n",
+        &["Row 2, launched: this kind of row does not have it; leave it empty"],
+    );
+    check(
+        "kind,who,date,launched\ncount,Guowang,2026-09-01,5\ncount,SatNet,2026-09-01,6\n",
+        &["Row 3, date: there is another count for this day"],
+    );
 }
 
 #[test]
@@ -93,13 +98,15 @@ fn hostile_tables_are_refused_with_a_reason() {
     check("", &["there is no row"]);
     check("kind,who,date\n", &["there is no row"]);
     check("<!doctype html><html>", &["it holds < or >, as web pages do"]);
-    check("kind,who,date,label\nround,LandSpace,2026,<img src=x onerror=alert(1)>\n", &[
-        "Row 2, label: it holds < or >, as web pages do",
-    ]);
+    check(
+        "kind,who,date,label\nround,LandSpace,2026,<img src=x onerror=alert(1)>\n",
+        &["Row 2, label: it holds < or >, as web pages do"],
+    );
     for formula in ["=cmd|' /C calc'!A0", "+1+1", "@SUM(A1)", "-2+3"] {
-        check(&format!("kind,who,date,label\nround,LandSpace,2026,{formula}\n"), &[
-            "Row 2, label: it starts like a formula (=, +, @ or -)",
-        ]);
+        check(
+            &format!("kind,who,date,label\nround,LandSpace,2026,{formula}\n"),
+            &["Row 2, label: it starts like a formula (=, +, @ or -)"],
+        );
     }
     check("kind,who,date\nround,\"LandSpace,2026\n", &["Row 2: a quotation mark is opened and never closed"]);
     check("kind,who,date\nround,LandSpace\n", &["Row 2: 2 cells, but the heading has 3"]);
@@ -113,7 +120,10 @@ fn hostile_tables_are_refused_with_a_reason() {
     let large = vec![b'a'; sheets::MOST_BYTES + 1];
     assert_eq!(lines(&large, Lang::En), ["it is larger than 5 MB"]);
     let long = "x".repeat(81);
-    check(&format!("kind,who,date,label\nround,LandSpace,2026,{long}\n"), &["Row 2, label: it is longer than 80 characters"]);
+    check(
+        &format!("kind,who,date,label\nround,LandSpace,2026,{long}\n"),
+        &["Row 2, label: it is longer than 80 characters"],
+    );
 }
 
 #[test]
@@ -131,20 +141,18 @@ fn private_rows_say_so_in_every_chart_that_takes_them() {
             let columns = figure.table.columns.iter().map(|column| &column.heading);
             let texts = columns.chain(figure.table.rows.iter().flatten().map(|cell| &cell.text));
             assert!(texts.into_iter().any(|text| text.contains(word)), "the table of {chart:?}");
-            let canvas =
-                Canvas { width_px: 900.0, room_px: None, lang, palette: palette(theme), size: Size::Full };
+            let canvas = Canvas { width_px: 900.0, room_px: None, lang, palette: palette(theme), size: Size::Full };
             let drawing = chart.draw(&brief, &canvas);
-            let own_spots: Vec<_> = drawing
-                .spots
-                .iter()
-                .filter(|spot| spot.fact.as_ref().is_some_and(Id::is_private))
-                .collect();
+            let own_spots: Vec<_> =
+                drawing.spots.iter().filter(|spot| spot.fact.as_ref().is_some_and(Id::is_private)).collect();
             assert!(!own_spots.is_empty(), "{chart:?} draws no private row");
             for spot in own_spots {
                 assert!(spot.title.contains(word), "{chart:?}: the tip `{}`", spot.title);
             }
             let public = chart.figure(&Brief { dataset: &DATASET, state: &state, lang });
-            assert!(!public.notes.iter().chain(public.key.iter().map(|entry| &entry.meaning)).any(|it| it.contains(word)));
+            assert!(
+                !public.notes.iter().chain(public.key.iter().map(|entry| &entry.meaning)).any(|it| it.contains(word))
+            );
         }
     }
 }
@@ -153,7 +161,14 @@ fn private_rows_say_so_in_every_chart_that_takes_them() {
 fn private_rows_are_never_in_a_link() {
     let state = ViewState { fact: Id::private("1"), ..ViewState::default() };
     assert_eq!(state.to_query(), "");
-    assert!(DATASET.facts.iter().map(|fact| &fact.id).chain(DATASET.entities.iter().map(|it| &it.id)).all(|id| !id.is_private()));
+    assert!(
+        DATASET
+            .facts
+            .iter()
+            .map(|fact| &fact.id)
+            .chain(DATASET.entities.iter().map(|it| &it.id))
+            .all(|id| !id.is_private())
+    );
 }
 
 #[test]

@@ -19,8 +19,8 @@ pub use files::{Received, baked_extra, receive_file};
 pub use host::{hear_host, tell_host, watch_height};
 pub use offline::{Offline, build_id, keep_offline, load_update};
 pub use page::{
-    after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme, prefers_less_motion, remember_focus,
-    restore_focus, root_attribute, scroll_to_top, set_title, show_app,
+    after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme,
+    prefers_less_motion, remember_focus, restore_focus, root_attribute, scroll_to_top, set_title, show_app,
 };
 pub use save::save_page;
 pub use share::{can_share, share};

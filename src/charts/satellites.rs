@@ -61,7 +61,10 @@ fn series<'a>(brief: &Brief<'a>, count: Count) -> Vec<&'a Growth> {
     let picked = brief.state.picked();
     let known = picked.iter().filter_map(|id| brief.dataset.growth(id));
     let is_own = |growth: &&Growth| picked.iter().any(|id| growth.constellation.is_private_of(id));
-    known.chain(brief.dataset.growth.iter().filter(is_own)).filter(|growth| growth.points.iter().any(|point| count.of(point).is_some())).collect()
+    known
+        .chain(brief.dataset.growth.iter().filter(is_own))
+        .filter(|growth| growth.points.iter().any(|point| count.of(point).is_some()))
+        .collect()
 }
 
 fn window(brief: &Brief<'_>, series: &[&Growth]) -> Window {

@@ -81,7 +81,8 @@ fn csv(text: &str) -> Result<Vec<Row>, Vec<Problem>> {
 
 fn cells(output: &[u8], ends: &[usize]) -> Vec<String> {
     let starts = [0].into_iter().chain(ends.iter().copied());
-    let cell = |(start, end): (usize, &usize)| String::from_utf8_lossy(output.get(start..*end)?).trim().to_owned().into();
+    let cell =
+        |(start, end): (usize, &usize)| String::from_utf8_lossy(output.get(start..*end)?).trim().to_owned().into();
     starts.zip(ends).filter_map(cell).collect()
 }
 

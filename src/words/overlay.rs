@@ -16,7 +16,8 @@ pub const OVERLAY_COLUMNS: Phrase = phrase("Columns", "列");
 /// The button that copies the template.
 pub const OVERLAY_TEMPLATE: Phrase = phrase("Copy the template", "复制模板");
 /// The label of the file chooser.
-pub const OVERLAY_FILE: Phrase = phrase("CSV or JSON file, 5 MB at most, UTF-8", "CSV 或 JSON 文件，UTF-8，不超过 5 MB");
+pub const OVERLAY_FILE: Phrase =
+    phrase("CSV or JSON file, 5 MB at most, UTF-8", "CSV 或 JSON 文件，UTF-8，不超过 5 MB");
 /// The label of the box for pasted rows.
 pub const OVERLAY_PASTE: Phrase = phrase("Or paste rows with their heading", "或粘贴含表头的行");
 /// The button that draws pasted rows.
@@ -26,16 +27,15 @@ pub const OVERLAY_REMOVE: Phrase = phrase("Remove private data", "移除私有�
 /// They were taken away.
 pub const OVERLAY_REMOVED: Phrase = phrase("Private data removed.", "私有数据已移除。");
 /// The heading of what is wrong.
-pub const OVERLAY_WRONG: Phrase = phrase("Nothing was drawn. Mend this and try again:", "未绘制任何数据，请修正后重试：");
+pub const OVERLAY_WRONG: Phrase =
+    phrase("Nothing was drawn. Mend this and try again:", "未绘制任何数据，请修正后重试：");
 /// The box that puts private rows into a saved file.
 pub const SAVE_PRIVATE: Phrase = phrase("with the private data in it", "包含私有数据");
 /// What the ring around a mark means.
 pub const PRIVATE_KEY: Phrase = phrase("private: your own data, in no source", "私有：您的自有数据，无来源");
 /// What evidence a private row has.
-pub const PRIVATE_FACT: Phrase = phrase(
-    "Private: you brought this row to this page. It has no source here.",
-    "私有：此行由您加入本页，没有来源。",
-);
+pub const PRIVATE_FACT: Phrase =
+    phrase("Private: you brought this row to this page. It has no source here.", "私有：此行由您加入本页，没有来源。");
 
 /// The word in every private name.
 pub fn private_mark() -> Text {
@@ -45,7 +45,9 @@ pub fn private_mark() -> Text {
 /// Says that sums and counts hold private rows.
 pub fn private_included(n: usize, lang: Lang) -> Option<String> {
     (n > 0).then(|| match lang {
-        Lang::En if n == 1 => "Includes 1 private row of your own; it counts in every sum and in the date reached.".into(),
+        Lang::En if n == 1 => {
+            "Includes 1 private row of your own; it counts in every sum and in the date reached.".into()
+        }
         Lang::En => format!("Includes {n} private rows of your own; they count in every sum and in the date reached."),
         Lang::Zh => format!("含您的{n}条私有数据，已计入各项合计与数据截止日期。"),
     })
@@ -80,14 +82,18 @@ pub fn overlay_column(column: Column) -> Phrase {
             "an organisation, rocket or constellation that this page compares, by any of its names",
             "本页可比较的机构、火箭或星座，任一名称均可",
         ),
-        Column::Date => phrase("2026, 2026-09 or 2026-09-15; a count needs the day", "2026、2026-09 或 2026-09-15；数量须精确到日"),
+        Column::Date => {
+            phrase("2026, 2026-09 or 2026-09-15; a count needs the day", "2026、2026-09 或 2026-09-15；数量须精确到日")
+        }
         Column::Amount => phrase("of a round, in digits; empty when undisclosed", "融资额，仅数字；未披露则留空"),
         Column::Currency => phrase("CNY, USD or EUR", "CNY、USD 或 EUR"),
         Column::Event => phrase(
             "of a milestone: engine-test, static-fire, hop, launch, landing, reflight, accident or plan",
             "里程碑事件：engine-test、static-fire、hop、launch、landing、reflight、accident 或 plan",
         ),
-        Column::Outcome => phrase("success, partial, failure, planned or unknown", "success、partial、failure、planned 或 unknown"),
+        Column::Outcome => {
+            phrase("success, partial, failure, planned or unknown", "success、partial、failure、planned 或 unknown")
+        }
         Column::Launched => phrase("of a count: satellites launched so far", "累计发射卫星数"),
         Column::InOrbit => phrase("of a count, if known: satellites in orbit", "在轨卫星数，可留空"),
         Column::Label => phrase("what to call it, if anything", "名称，可留空"),
@@ -141,22 +147,25 @@ fn fault(fault: &Fault, lang: Lang) -> String {
             lang.pick(format!("the column “{}” stands twice", short(name)), format!("“{}”列重复", short(name)))
         }
         Fault::BadJson => fixed("this is not JSON", "不是有效的 JSON"),
-        Fault::NotRows => fixed("JSON must be a list of rows with texts and numbers", "JSON 须为由文本和数字组成的行的列表"),
+        Fault::NotRows => {
+            fixed("JSON must be a list of rows with texts and numbers", "JSON 须为由文本和数字组成的行的列表")
+        }
         Fault::Formula => fixed("it starts like a formula (=, +, @ or -)", "以 =、+、@ 或 - 开头，疑为公式"),
         Fault::Control => fixed("it holds characters that cannot be seen", "含有不可见字符"),
         Fault::TooLong => fixed("it is longer than 80 characters", "超过80个字符"),
         Fault::Missing => fixed("it is empty", "不能为空"),
         Fault::NotForKind => fixed("this kind of row does not have it; leave it empty", "此类行没有这一项，请留空"),
-        Fault::Unknown(text) => lang.pick(format!("“{}” is not known here", short(text)), format!("“{}”无法识别", short(text))),
+        Fault::Unknown(text) => {
+            lang.pick(format!("“{}” is not known here", short(text)), format!("“{}”无法识别", short(text)))
+        }
         Fault::BadDate(text) => lang.pick(
             format!("“{}” is no date such as 2026, 2026-09 or 2026-09-15", short(text)),
             format!("“{}”不是日期，应如 2026、2026-09 或 2026-09-15", short(text)),
         ),
         Fault::VagueDay => fixed("a count needs the day, as in 2026-09-15", "数量须精确到日，如 2026-09-15"),
-        Fault::BadNumber(text) => lang.pick(
-            format!("“{}” is no number in plain digits", short(text)),
-            format!("“{}”不是纯数字", short(text)),
-        ),
+        Fault::BadNumber(text) => {
+            lang.pick(format!("“{}” is no number in plain digits", short(text)), format!("“{}”不是纯数字", short(text)))
+        }
         Fault::SameDay => fixed("there is another count for this day", "该日已有另一条数量"),
     }
 }

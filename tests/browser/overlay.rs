@@ -17,7 +17,10 @@ async fn bring(page: &Page, table: &str) {
 
 async fn write(page: &Page, table: &str) {
     let box_ = "document.querySelector('.overlay__rows')";
-    page.run::<Value>(format!("{box_}.value = '{table}'; {box_}.dispatchEvent(new Event('input', {{ bubbles: true }}))")).await;
+    page.run::<Value>(format!(
+        "{box_}.value = '{table}'; {box_}.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+    ))
+    .await;
     page.click(".overlay [data-value=draw]").await;
 }
 
@@ -32,7 +35,11 @@ fn own_rows_are_drawn_as_private_and_can_be_removed() {
         assert!(page.text("figure .figure__notes").await.contains("private"), "the notes say nothing of it");
         page.click(".figure__table > summary").await;
         page.click("tbody [data-fact^=private-]").await;
-        assert!(page.text("[role=dialog]").await.contains("Private"), "the evidence: {}", page.text("[role=dialog]").await);
+        assert!(
+            page.text("[role=dialog]").await.contains("Private"),
+            "the evidence: {}",
+            page.text("[role=dialog]").await
+        );
         assert_eq!(page.query().await, "view=funding", "the link with private evidence open");
         page.click(".evidence__close").await;
         page.click(".overlay [data-value=remove]").await;

@@ -19,7 +19,10 @@ fn playing_moves_the_window_the_sentence_and_the_link_until_paused() {
         assert_ne!(page.query().await, at, "a step back");
         assert_eq!(page.ask::<u64>("history.length").await, n_entries, "entries of the history");
         let slider = "document.querySelector('.player__slider')";
-        page.run::<Value>(format!("{slider}.value = {slider}.max - 1; {slider}.dispatchEvent(new Event('input', {{ bubbles: true }}))")).await;
+        page.run::<Value>(format!(
+            "{slider}.value = {slider}.max - 1; {slider}.dispatchEvent(new Event('input', {{ bubbles: true }}))"
+        ))
+        .await;
         page.click("[data-control=play] [data-value=play]").await;
         page.until("the end", "!location.search.includes('to=')").await;
         assert_eq!(page.text("[data-control=play] [data-value=play]").await, "Play", "the button at the end");

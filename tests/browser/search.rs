@@ -5,15 +5,15 @@ use crate::page::Page;
 use crate::site::Site;
 use thirtyfour::Key;
 
-const ACTIVE: &str =
-    "document.getElementById(document.querySelector('.search__box').getAttribute('aria-activedescendant'))?.innerText ?? ''";
+const ACTIVE: &str = "document.getElementById(document.querySelector('.search__box').getAttribute('aria-activedescendant'))?.innerText ?? ''";
 
 async fn find(page: &Page, keys: &str, text: &str) {
     match keys {
         "/" => page.press("/").await,
         _ => page.press(Key::Control + "k").await,
     }
-    page.until("the search", "document.querySelector('dialog.search[open] .search__box') === document.activeElement").await;
+    page.until("the search", "document.querySelector('dialog.search[open] .search__box') === document.activeElement")
+        .await;
     page.press(text).await;
 }
 
@@ -29,7 +29,11 @@ fn a_name_is_found_and_opened_by_keyboard_alone_in_both_languages() {
         for (lang, keys, text, name, view) in searches {
             page.open(&format!("lang={lang}")).await;
             find(&page, keys, text).await;
-            assert!(page.ask::<String>(ACTIVE).await.starts_with(name), "`{text}` finds {}", page.text(".search").await);
+            assert!(
+                page.ask::<String>(ACTIVE).await.starts_with(name),
+                "`{text}` finds {}",
+                page.text(".search").await
+            );
             page.press(Key::Enter).await;
             assert!(page.query().await.starts_with(&format!("view={view}")), "`{text}` opens {}", page.query().await);
             assert!(!page.has("dialog.search").await, "the search stays open");

@@ -8,11 +8,11 @@ mod table;
 
 pub use table::{Column, EVENTS, Fault, Problem, Row, TEMPLATE};
 
-use check::Check;
 use crate::model::{
     Claim, Confidence, Dataset, Edtf, Entity, Event, Fact, Growth, Id, Milestone, Outcome, Point, Qualifier, Quantity,
     Round, RoundKind, Text, Topic, Value, order,
 };
+use check::Check;
 
 #[derive(Clone, Debug)]
 enum Entry {
@@ -153,14 +153,8 @@ fn marked(text: &Text, mark: &Text) -> Text {
 
 fn fact(id: Id, about: &Id, topic: Topic, statement: &Text, value: Option<Value>, date: Edtf) -> Fact {
     let qualifier = if value.is_some() { Qualifier::Exactly } else { Qualifier::Undisclosed };
-    let claim = Claim {
-        value,
-        qualifier,
-        date: Some(date),
-        confidence: Confidence::Low,
-        citations: Vec::new(),
-        note: None,
-    };
+    let claim =
+        Claim { value, qualifier, date: Some(date), confidence: Confidence::Low, citations: Vec::new(), note: None };
     let (about, statement) = (about.clone(), statement.clone());
     Fact { id, about, topic, measure: None, statement, claims: vec![claim], reason: None }
 }

@@ -28,7 +28,10 @@ fn sign(sign: Sign) -> AnyView {
         Sign::Span => ("key__line", "M6 8H26"),
         Sign::Spread => ("key__line", "M6 8H26M6 4V12M26 4V12"),
         Sign::Mark(Shape::Cross, _) => ("key__line", "M11 3L21 13M21 3L11 13"),
-        Sign::Mark(Shape::Ring, _) => ("key__line", "M8.5 8A7.5 7.5 0 1 0 23.5 8A7.5 7.5 0 1 0 8.5 8ZM13.5 8A2.5 2.5 0 1 0 18.5 8A2.5 2.5 0 1 0 13.5 8Z"),
+        Sign::Mark(Shape::Ring, _) => (
+            "key__line",
+            "M8.5 8A7.5 7.5 0 1 0 23.5 8A7.5 7.5 0 1 0 8.5 8ZM13.5 8A2.5 2.5 0 1 0 18.5 8A2.5 2.5 0 1 0 13.5 8Z",
+        ),
         Sign::Mark(Shape::Hatched, _) => ("key__hatch", "M11 3H21V13H11ZM11 8L16 3M11 13L21 3M16 13L21 8"),
         Sign::Mark(shape, fill) => {
             let path = match shape {

@@ -71,23 +71,28 @@ pub fn OverlayPanel() -> impl IntoView {
         let (problems, lang) = (problems.read(), state.lang());
         let lines = problems.iter().take(MOST_PROBLEMS).map(|problem| words::overlay_problem(problem, lang));
         let more = problems.len().saturating_sub(MOST_PROBLEMS);
-        lines.chain((more > 0).then(|| words::more_problems(more, lang))).map(|line| view! { <li>{line}</li> }).collect_view()
+        lines
+            .chain((more > 0).then(|| words::more_problems(more, lang)))
+            .map(|line| view! { <li>{line}</li> })
+            .collect_view()
     };
     let status = move || match state.private.get() {
         Some(private) => words::overlay_drawn(private.counts, state.lang()),
         None if was_removed.get() => state.say(words::OVERLAY_REMOVED).to_owned(),
         None => String::new(),
     };
-    let form = move || view! {
-        <label class="overlay__field">
-            <span>{state.says(words::OVERLAY_FILE)}</span>
-            <input type="file" accept=".csv,.tsv,.txt,.json,text/csv,application/json"/>
-        </label>
-        <label class="overlay__field">
-            <span>{state.says(words::OVERLAY_PASTE)}</span>
-            <textarea class="copy-box__text overlay__rows" rows="4" spellcheck="false" prop:value=pasted on:input=move |event| pasted.set(event_target_value(&event))></textarea>
-        </label>
-        <button type="button" class="plain-button" data-value="draw" on:click=move |_| take(Received::Bytes(pasted.get_untracked().into_bytes()))>{state.says(words::OVERLAY_DRAW)}</button>
+    let form = move || {
+        view! {
+            <label class="overlay__field">
+                <span>{state.says(words::OVERLAY_FILE)}</span>
+                <input type="file" accept=".csv,.tsv,.txt,.json,text/csv,application/json"/>
+            </label>
+            <label class="overlay__field">
+                <span>{state.says(words::OVERLAY_PASTE)}</span>
+                <textarea class="copy-box__text overlay__rows" rows="4" spellcheck="false" prop:value=pasted on:input=move |event| pasted.set(event_target_value(&event))></textarea>
+            </label>
+            <button type="button" class="plain-button" data-value="draw" on:click=move |_| take(Received::Bytes(pasted.get_untracked().into_bytes()))>{state.says(words::OVERLAY_DRAW)}</button>
+        }
     };
     view! {
         <div id="overlay" class="overlay__panel">

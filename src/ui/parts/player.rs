@@ -25,7 +25,8 @@ pub fn Player() -> impl IntoView {
         }
     };
     on_cleanup(pause);
-    let show = move |stop: usize| state.view.update(|view: &mut ViewState| view.to = playback.read_untracked().end(stop));
+    let show =
+        move |stop: usize| state.view.update(|view: &mut ViewState| view.to = playback.read_untracked().end(stop));
     let step_on = move || {
         let next = at.get_untracked() + 1;
         show(next);
