@@ -6,6 +6,7 @@
 //! main → ui → charts → words → view_state → model ← data ← embedded
 //!         ├→ exports → charts
 //!         ├→ sharing → words
+//!         ├→ sheets → model
 //!         └→ browser (uses nothing of ours; receives strings and numbers)
 //! ```
 //!
@@ -19,6 +20,7 @@
 //! | [`charts`] | selection to figure: title, sentence, table, drawing | touches the browser |
 //! | [`exports`] | a figure as a file or a piece of a wiki page: CSV, JSON, SVG, markup | touches the browser |
 //! | [`sharing`] | snippets that embed a chart, a link in words | touches the browser |
+//! | [`sheets`] | a reader's own table, from bytes to rows | trusts a byte, or fails without saying where |
 //! | `browser` | the only room that touches the browser | knows a domain word |
 //! | `ui` | components | computes anything worth testing |
 //!
@@ -33,6 +35,7 @@ pub mod embedded;
 pub mod exports;
 pub mod model;
 pub mod sharing;
+pub mod sheets;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
 pub mod view_state;

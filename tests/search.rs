@@ -10,9 +10,14 @@
 mod shipped;
 
 use perigee::model::catalogue::{Catalogue, Subject};
-use perigee::model::search;
+use perigee::model::{Id, search};
+use perigee::view_state::ViewState;
 use shipped::DATASET;
 use std::time::Instant;
+
+fn id(text: &str) -> Id {
+    Id::parse(text).unwrap()
+}
 
 fn names(text: &str, most: usize) -> Vec<String> {
     let places = [vec!["Funding", "融资", "funding"], vec!["Funding: Ranking", "排名", "ranking"]];
@@ -62,7 +67,7 @@ fn places_facts_and_sources_are_found_by_their_words() {
     check("ranking", "place 1");
     check("排名", "place 1");
     check("融资", "place 0");
-    let fact = DATASET.fact(&perigee::model::Id::parse("falcon-9-booster-flight-record").unwrap()).unwrap();
+    let fact = DATASET.fact(&id("falcon-9-booster-flight-record")).unwrap();
     for statement in [&fact.statement.en, &fact.statement.zh] {
         check(statement, &format!("fact {}", fact.id));
     }
@@ -98,5 +103,19 @@ fn five_thousand_things_are_searched_within_a_frame() {
         catalogue.find(text, 6);
         let (ms, limit) = (start.elapsed().as_millis(), if cfg!(debug_assertions) { 1_000 } else { 16 });
         assert!(ms <= limit, "`{text}` takes {ms} ms");
+    }
+}
+
+#[test]
+fn a_finding_opens_the_view_that_shows_it() {
+    let now = ViewState::from_query("view=funding&lang=zh&theme=dark&from=2020", &DATASET).0;
+    let entity = |text: &str| now.at_entity(DATASET.entity(&id(text)).unwrap(), &DATASET).to_query();
+    assert_eq!(entity("spacex"), "view=companies&pick=spacex&lang=zh&theme=dark");
+    assert_eq!(entity("guowang"), "view=constellations&lang=zh&theme=dark");
+    assert!(entity("ceres-1").ends_with(",ceres-1&lang=zh&theme=dark"), "{}", entity("ceres-1"));
+    for fact in &DATASET.facts {
+        let query = now.at_fact(fact, &DATASET).to_query();
+        let (state, notices) = ViewState::from_query(&query, &DATASET);
+        assert!(notices.is_empty() && state.fact.as_ref() == Some(&fact.id), "?{query} says {notices:?}");
     }
 }

@@ -4,6 +4,7 @@ mod address;
 mod chart;
 mod clipboard;
 mod dialog;
+mod files;
 mod host;
 mod offline;
 mod page;
@@ -15,11 +16,12 @@ pub use address::{is_lone_file, on_back, push, query, replace, shared_link};
 pub use chart::{Engine, SizeWatch, dispose, draw, load_engine, svg, watch_size};
 pub use clipboard::{copy, select_text};
 pub use dialog::{close_modal, keep_in_view, on_search_key, reveal, show_modal};
+pub use files::{Received, baked_extra, receive_file};
 pub use host::{hear_host, tell_host, watch_height};
 pub use offline::{Offline, build_id, keep_offline, load_update};
 pub use page::{
-    after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme, remember_focus,
-    restore_focus, root_attribute, scroll_to_top, set_title, show_app,
+    after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme,
+    prefers_less_motion, remember_focus, restore_focus, root_attribute, scroll_to_top, set_title, show_app,
 };
 pub use picture::{copy_picture, rasterise};
 pub use save::{may_save, save_page, save_picture, save_text};

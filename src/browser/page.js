@@ -10,6 +10,10 @@ export function onSystemTheme(callback) {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => callback());
 }
 
+export function prefersLessMotion() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}
+
 // The bytes of the file a meta tag names; the single-file edition has them inside.
 export async function fetchNamed(meta) {
   if (globalThis.perigeeInside) return perigeeInside.bytes(meta);

@@ -9,6 +9,8 @@ extern "C" {
     fn colours_js(names: Vec<String>) -> Vec<String>;
     #[wasm_bindgen(js_name = onSystemTheme)]
     fn on_system_theme_js(callback: &Closure<dyn Fn()>);
+    #[wasm_bindgen(js_name = prefersLessMotion)]
+    fn prefers_less_motion_js() -> bool;
     #[wasm_bindgen(catch, js_name = fetchNamed)]
     async fn fetch_named_js(meta: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = afterPaint)]
@@ -86,6 +88,11 @@ pub fn on_system_theme(callback: impl Fn() + 'static) {
     on_system_theme_js(&closure);
     // The listener lives as long as the page.
     closure.forget();
+}
+
+/// Whether the reader wants nothing to move by itself.
+pub fn prefers_less_motion() -> bool {
+    prefers_less_motion_js()
 }
 
 /// The bytes of the file that a meta tag of the page names.

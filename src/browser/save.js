@@ -8,18 +8,23 @@ async function edition() {
   return response.text();
 }
 
-const quoted = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+// A meta element with a text, whatever is in it.
+function meta(name, text) {
+  const quoted = text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return `<meta name="${name}" content="${quoted}">`;
+}
 
-export async function save(query, name) {
-  const tag = /<meta name="perigee-view" content="[^"]*">/;
+export async function save(query, name, extra) {
+  const tag = /<meta name="perigee-view" content="[^"]*">(<meta name="perigee-extra" content="[^"]*">)?/;
+  const tags = meta("perigee-view", query) + (extra ? meta("perigee-extra", extra) : "");
   const html = await edition();
   // What a captive portal or a wrong server answers is no edition.
   if (!tag.test(html)) throw new Error("perigee.html is not what it should be");
   // Links made in the file lead to the site it was saved from, unless the build has named one.
   const site = location.protocol.startsWith("http") ? location.href.split(/[?#]/)[0] : "";
   const baked = html
-    .replace(tag, () => `<meta name="perigee-view" content="${quoted(query)}">`)
-    .replace('<meta name="perigee-site" content="">', () => `<meta name="perigee-site" content="${quoted(site)}">`);
+    .replace(tag, () => tags)
+    .replace('<meta name="perigee-site" content="">', () => meta("perigee-site", site));
   hand(new Blob([baked], { type: "text/html" }), name);
 }
 

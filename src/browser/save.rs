@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 #[wasm_bindgen(module = "/src/browser/save.js")]
 extern "C" {
     #[wasm_bindgen(catch, js_name = save)]
-    async fn save_js(query: &str, name: &str) -> Result<JsValue, JsValue>;
+    async fn save_js(query: &str, name: &str, extra: Option<String>) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = saveText)]
     fn save_text_js(text: &str, media_type: &str, name: &str);
     #[wasm_bindgen(js_name = savePicture)]
@@ -14,11 +14,11 @@ extern "C" {
     fn may_save_js() -> Result<JsValue, JsValue>;
 }
 
-/// Hands the reader a file of this name that opens with a query string; whether it could be put together.
+/// Hands the reader a file of this name that opens with a query string, and with something extra in it; whether it could be put together.
 ///
 /// Whether the browser then keeps it is the reader's to see: no page is told.
-pub async fn save_page(query: &str, name: &str) -> bool {
-    save_js(query, name).await.is_ok()
+pub async fn save_page(query: &str, name: &str, extra: Option<String>) -> bool {
+    save_js(query, name, extra).await.is_ok()
 }
 
 /// Hands the reader a text as a file.

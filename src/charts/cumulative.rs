@@ -5,7 +5,7 @@
 
 use super::axis::{time_ticks, value_ticks};
 use super::derived::Derivation;
-use super::figure::{Brief, Cell, Column, Figure, Table, sources_of};
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Table, sources_of};
 use super::palette;
 use super::sketch::{Canvas, Drawing, Fill, Margins, Sketch, Spot};
 use crate::model::funding::{self, Raise};
@@ -43,7 +43,7 @@ pub fn common_notes(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<String> {
         reported.is_some_and(|reported| reported != currency)
     };
     let n_converted = raises.iter().filter(is_converted).count();
-    let mut notes = Vec::new();
+    let mut notes: Vec<String> = words::private_included(super::rounds::n_private(raises), lang).into_iter().collect();
     let n_unconverted = raises.iter().filter(|raise| raise.is_disclosed() && raise.amount.is_none()).count();
     if n_unconverted > 0 {
         notes.push(words::unconverted(n_unconverted, lang));
@@ -90,7 +90,10 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sentence: words::cumulative_sentence(&named, &window(brief).to.in_words(lang), lang),
         notes,
         scopes: Vec::new(),
-        key: super::ranking::spread_key(picked.iter().filter_map(|id| spread(brief, id)), lang),
+        key: super::ranking::spread_key(picked.iter().filter_map(|id| spread(brief, id)), lang)
+            .into_iter()
+            .chain(KeyEntry::private(super::rounds::n_private(&raises), lang))
+            .collect(),
         table: table(brief, &raises, &picked),
         sources: sources_of(raises.iter().filter(|raise| raise.is_summed).map(|raise| raise.fact)),
         reaches: brief.dataset.reach.rounds,
@@ -188,6 +191,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             raises.iter().filter(|raise| raise.round.organisation == **id && raise.is_summed && raise.amount.is_some());
         for (raise, (day, sum)) in own.zip(sums) {
             if window.holds(*day) {
+                if raise.fact.id.is_private() {
+                    sketch.ring_at((sketch.day_px(*day), sketch.y_px(*sum)), role);
+                }
                 sketch.spot(spot(brief, raise, *sum, (sketch.day_px(*day), sketch.y_px(*sum)), lang));
             }
         }

@@ -5,6 +5,7 @@ use super::palette::Shape;
 use super::sketch::{Fill, Stroke};
 use crate::model::{Dataset, Day, Fact, Id, Lang, Policy, Source, SourceKind, Window, order};
 use crate::view_state::ViewState;
+use crate::words;
 
 /// What a figure is made from.
 #[derive(Clone, Copy)]
@@ -119,6 +120,14 @@ pub enum Sign {
     Spread,
     /// A numbered column of a ladder.
     Number(usize),
+}
+
+impl KeyEntry {
+    /// The sign of a reader's own rows, where there are any.
+    pub fn private(n_private: usize, lang: Lang) -> Option<Self> {
+        let meaning = words::PRIVATE_KEY.get(lang).to_owned();
+        (n_private > 0).then(|| Self { sign: Sign::Mark(Shape::Ring, Fill::Hollow), meaning })
+    }
 }
 
 /// The same rows as the chart.

@@ -224,6 +224,11 @@ impl Chart {
         matches!(self, Self::Rounds | Self::Ranking | Self::Ladder | Self::Launched)
     }
 
+    /// Whether it can mark a reader's own rows among the others.
+    pub fn takes_private(self) -> bool {
+        matches!(self, Self::Rounds | Self::Cumulative | Self::Strip | Self::Launched | Self::InOrbit)
+    }
+
     /// The figure in words and numbers.
     pub fn figure(self, brief: &Brief<'_>) -> Figure {
         let figure = match self {

@@ -68,6 +68,8 @@ pub enum Shape {
     Cross,
     /// A square filled with slanted strokes: something withdrawn.
     Hatched,
+    /// A ring around another mark: a reader's own, in no source.
+    Ring,
 }
 
 impl Role {

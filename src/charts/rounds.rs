@@ -66,7 +66,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sentence: words::rounds_sentence(raises.len(), largest, lang),
         notes,
         scopes: Vec::new(),
-        key: key(brief, &raises),
+        key: key(brief, &raises).into_iter().chain(KeyEntry::private(n_private(&raises), lang)).collect(),
         table,
         sources: sources_of(raises.iter().map(|raise| raise.fact)),
         reaches: brief.dataset.reach.rounds,
@@ -104,6 +104,11 @@ fn kind(raise: &Raise<'_>, lang: Lang) -> String {
         true => words::counted_elsewhere(kind, lang),
         false => kind.to_owned(),
     }
+}
+
+/// How many of the rounds are a reader's own.
+pub fn n_private(raises: &[Raise<'_>]) -> usize {
+    raises.iter().filter(|raise| raise.fact.id.is_private()).count()
 }
 
 fn key(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<KeyEntry> {
@@ -204,6 +209,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 lane_y
             }
         };
+        if raise.fact.id.is_private() {
+            sketch.ring_at((x_px, y_px), role);
+        }
         taken.push(Rect::around(x_px, y_px, 6.0, 6.0));
         if end - start > SPAN_PX {
             taken.push(Rect { left: start, top: y_px - 2.0, right: end, bottom: y_px + 2.0 });

@@ -60,7 +60,11 @@ impl Count {
 fn series<'a>(brief: &Brief<'a>, count: Count) -> Vec<&'a Growth> {
     let picked = brief.state.picked();
     let known = picked.iter().filter_map(|id| brief.dataset.growth(id));
-    known.filter(|growth| growth.points.iter().any(|point| count.of(point).is_some())).collect()
+    let is_own = |growth: &&Growth| picked.iter().any(|id| growth.constellation.is_private_of(id));
+    known
+        .chain(brief.dataset.growth.iter().filter(is_own))
+        .filter(|growth| growth.points.iter().any(|point| count.of(point).is_some()))
+        .collect()
 }
 
 fn window(brief: &Brief<'_>, series: &[&Growth]) -> Window {
@@ -104,6 +108,8 @@ pub fn figure(brief: &Brief<'_>, count: Count) -> Figure {
             .collect()
     };
     let mut notes = vec![words::count_definition(count == Count::Launched, lang).to_owned()];
+    let n_private = series.iter().filter(|growth| growth.constellation.is_private()).count();
+    notes.extend(words::private_series(n_private, lang));
     notes.extend(short_reaches(brief, &series));
     let uncounted: Vec<String> = brief
         .state
@@ -124,7 +130,7 @@ pub fn figure(brief: &Brief<'_>, count: Count) -> Figure {
         sentence: words::satellites_sentence(count == Count::Launched, &ends, &window.to.in_words(lang), lang),
         notes,
         scopes: scopes(brief, facts()),
-        key: key(brief, &series, count),
+        key: key(brief, &series, count).into_iter().chain(KeyEntry::private(n_private, lang)).collect(),
         table: table(brief, count, &series, window),
         sources: sources_of(facts()),
         reaches: brief.dataset.reach.launches,
@@ -310,6 +316,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count) -> Drawing {
             });
         }
         for (point, n) in points {
+            if growth.constellation.is_private() {
+                sketch.ring_at((sketch.day_px(point.day), sketch.y_px(*n)), role);
+            }
             let text = count.in_words(*n, point.basis, lang);
             sketch.spot(Spot {
                 x_px: sketch.day_px(point.day),

@@ -35,6 +35,10 @@ impl Sign {
             Self::Span => (Pen::Line, "M6 8H26"),
             Self::Spread => (Pen::Line, "M6 8H26M6 4V12M26 4V12"),
             Self::Mark(Shape::Cross, _) => (Pen::Line, "M11 3L21 13M21 3L11 13"),
+            Self::Mark(Shape::Ring, _) => (
+                Pen::Line,
+                "M8.5 8A7.5 7.5 0 1 0 23.5 8A7.5 7.5 0 1 0 8.5 8ZM13.5 8A2.5 2.5 0 1 0 18.5 8A2.5 2.5 0 1 0 13.5 8Z",
+            ),
             Self::Mark(Shape::Hatched, _) => (Pen::Hatch, "M11 3H21V13H11ZM11 8L16 3M11 13L21 3M16 13L21 8"),
             Self::Mark(shape, fill) => {
                 let path = match shape {

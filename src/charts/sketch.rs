@@ -380,9 +380,14 @@ impl<'a> Sketch<'a> {
         self.series.push(Series::Scatter(scatter));
     }
 
+    /// The sign that a mark at a pixel is a reader's own.
+    pub fn ring_at(&mut self, pixel: (f64, f64), role: Role) {
+        self.mark_at(pixel, role, Shape::Ring, Fill::Hollow, 19.0);
+    }
+
     fn scatter(&self, points: &[(f64, f64)], role: Role, shape: Shape, fill: Fill, size_px: f64) -> Scatter {
         let (colour, surface) = (self.colour(role), self.colour(Role::Surface));
-        let stroked = matches!(shape, Shape::Cross | Shape::Hatched);
+        let stroked = matches!(shape, Shape::Cross | Shape::Hatched | Shape::Ring);
         // ECharts draws scatter marks a little transparent unless told otherwise.
         let style = match fill {
             _ if stroked => {
@@ -611,7 +616,7 @@ fn word_box(x: f64, y: f64, text: &str, look: Look) -> Rect {
 
 fn symbol(shape: Shape) -> Symbol {
     match shape {
-        Shape::Circle => Symbol::Circle,
+        Shape::Circle | Shape::Ring => Symbol::Circle,
         Shape::Square => Symbol::Rect,
         Shape::Triangle => Symbol::Triangle,
         Shape::TriangleDown => Symbol::Custom("path://M0 0L10 0L5 9Z".to_owned()),

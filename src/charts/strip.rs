@@ -57,6 +57,9 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if all.iter().any(|(_, dated)| dated.date.is_vague()) {
         key.push(KeyEntry { sign: Sign::Span, meaning: words::KEY_VAGUE.get(lang).to_owned() });
     }
+    let n_private = all.iter().filter(|(_, dated)| dated.fact.id.is_private()).count();
+    notes.extend(words::private_included(n_private, lang));
+    key.extend(KeyEntry::private(n_private, lang));
     let n_events = all.iter().filter(|(_, dated)| dated.milestone.event != Event::Plan).count();
     let columns = [words::DATE, words::PROGRAMME, words::VEHICLE, words::EVENT, words::OUTCOME, words::WHAT_HAPPENED];
     Figure {
@@ -103,6 +106,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             }
             let (shape, fill) = outcome_mark(dated.outcome);
             sketch.marks(&[(middle, y)], role, shape, fill, 10.0);
+            if dated.fact.id.is_private() {
+                sketch.ring_at((sketch.x_px(middle), line_y), role);
+            }
             let mut lines = vec![words::dated_outcome(&dated.date.in_words(lang), dated.outcome.in_words(lang), lang)];
             lines.extend(Some(dated.fact.statement.get(lang).to_owned()).filter(|statement| !statement.is_empty()));
             let title =

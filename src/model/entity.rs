@@ -8,6 +8,9 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Id(String);
 
+/// What private ids start with.
+const PRIVATE: &str = "private-";
+
 impl Id {
     /// Checks the spelling: starts with a letter, then lower-case letters, digits and single hyphens.
     pub fn parse(text: &str) -> Option<Self> {
@@ -16,6 +19,21 @@ impl Id {
             .all(|part| !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit()));
         let starts = text.chars().next().is_some_and(|c| c.is_ascii_lowercase());
         (spelled && starts && text.len() <= 80).then(|| Self(text.to_owned()))
+    }
+
+    /// The id of something a reader brought along; links and the data never hold one.
+    pub fn private(rest: &str) -> Option<Self> {
+        Self::parse(&format!("{PRIVATE}{rest}"))
+    }
+
+    /// Whether it is of something a reader brought along.
+    pub fn is_private(&self) -> bool {
+        self.0.starts_with(PRIVATE)
+    }
+
+    /// Whether it is a reader's own series beside that of an id.
+    pub fn is_private_of(&self, id: &Self) -> bool {
+        self.0.strip_prefix(PRIVATE) == Some(&id.0)
     }
 
     /// The identifier as text.

@@ -20,6 +20,7 @@ pub mod launches;
 pub mod measure;
 pub mod number;
 pub mod order;
+pub mod overlay;
 pub mod quantity;
 pub mod rates;
 pub mod reading;

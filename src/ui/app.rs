@@ -1,9 +1,9 @@
 //! The frame of the page: masthead, view, evidence, footer, and the two effects that reach outward.
 
-use super::later::Piece;
+use super::later::{Arrival, Piece};
 use super::pages::{ComparisonPage, OverviewPage};
 use super::parts::{EvidenceDialog, Masthead, OfflineLine, OpenWhole, SaveFile};
-use super::state::AppState;
+use super::state::{AppState, Evidence};
 use crate::browser;
 use crate::view_state::{Chrome, View, ViewState};
 use crate::words;
@@ -15,6 +15,7 @@ pub fn App(state: AppState) -> impl IntoView {
     provide_context(state);
     write_address(state);
     apply_frame(state);
+    restore_private(state);
     browser::on_back(move || state.follow_address());
     browser::hear_host(move |query| state.follow(&query));
     Effect::new(move |_| browser::watch_height(move || browser::tell_host(&state.view.get_untracked().to_query())));
@@ -56,6 +57,15 @@ fn write_address(state: AppState) {
         }
         browser::tell_host(&query);
         now
+    });
+}
+
+/// Draws the reader's own rows that a saved page was given, once they can be checked.
+fn restore_private(state: AppState) {
+    Effect::new(move |_| {
+        if let (Arrival::Ready(later), Evidence::Ready) = (state.later.get(), state.evidence.get()) {
+            (later.restore)(state);
+        }
     });
 }
 

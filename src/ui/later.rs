@@ -5,7 +5,7 @@
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
 use super::pages::SourcesPage;
-use super::parts::{EmbedPanel, EvidencePanel, ExportPanel, MoreControls, PickerList, SearchDialog, SharePanel, SourceItems, Subject, TrackRecord, WorkingPanel};
+use super::parts::{EmbedPanel, EvidencePanel, ExportPanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog, SharePanel, SourceItems, Subject, TrackRecord, WorkingPanel, restore};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
 use crate::model::{Fact, Id};
@@ -41,6 +41,12 @@ pub struct Later {
     pub picker: fn(RwSignal<bool>) -> AnyView,
     /// What stands beneath the what-if chart.
     pub track_record: fn() -> AnyView,
+    /// What plays a chart over time.
+    pub player: fn() -> AnyView,
+    /// What takes a reader's own rows.
+    pub overlay: fn() -> AnyView,
+    /// Draws the reader's own rows that a saved page was given.
+    pub restore: fn(AppState),
     /// The page of a view that is not among the first ones.
     pub page: fn(View) -> AnyView,
 }
@@ -58,6 +64,9 @@ static LATER: Later = Later {
     export: |subject| view! { <ExportPanel subject/> }.into_any(),
     picker: |is_open| view! { <PickerList is_open/> }.into_any(),
     track_record: || view! { <TrackRecord/> }.into_any(),
+    player: || view! { <Player/> }.into_any(),
+    overlay: || view! { <OverlayPanel/> }.into_any(),
+    restore,
     page,
 };
 

@@ -3,8 +3,8 @@
 use super::later::Arrival;
 use crate::browser::{self, Engine, Offline};
 use crate::charts::palette::Role;
-use crate::charts::{Derivation, Palette};
-use crate::model::{Dataset, Id, Lang};
+use crate::charts::{Chart, Derivation, Palette, Size};
+use crate::model::{Dataset, Fact, Id, Lang};
 use crate::view_state::{Chrome, Mode, Notice, View, ViewState};
 use crate::{data, words};
 use leptos::prelude::*;
@@ -21,6 +21,17 @@ pub enum Evidence {
     Failed,
 }
 
+/// A reader's own rows, for as long as the page is open.
+#[derive(Clone, Copy)]
+pub struct Private {
+    /// The data with these rows among them.
+    pub dataset: &'static Dataset,
+    /// The table they came from.
+    pub text: &'static str,
+    /// How many rounds, milestones and counts they are.
+    pub counts: [usize; 3],
+}
+
 /// Everything components share.
 #[derive(Clone, Copy)]
 pub struct AppState {
@@ -32,6 +43,8 @@ pub struct AppState {
     pub notices: RwSignal<Vec<Notice>>,
     /// The colours of the theme in force.
     pub palette: RwSignal<Palette>,
+    /// The reader's own rows, never part of a link.
+    pub private: RwSignal<Option<Private>>,
     /// Whether charts can be drawn.
     pub engine: RwSignal<Engine>,
     /// Whether the evidence is there.
@@ -61,6 +74,7 @@ impl AppState {
             view,
             notices: RwSignal::new(notices),
             palette: RwSignal::new(Palette::new(Vec::new())),
+            private: RwSignal::new(None),
             engine: RwSignal::new(Engine::Loading),
             evidence: RwSignal::new(Evidence::Loading),
             later: RwSignal::new(Arrival::Unasked),
@@ -93,6 +107,31 @@ impl AppState {
     pub fn name(self, id: &Id) -> String {
         let dataset = self.dataset.get();
         dataset.entity(id).map_or_else(|| id.to_string(), |entity| entity.name.get(self.lang()).to_owned())
+    }
+
+    /// The data a chart shows: with the reader's own rows where it can mark them.
+    pub fn shown(self, chart: Chart, size: Size) -> &'static Dataset {
+        let private = self.private.get().filter(|_| chart.takes_private() && size == Size::Full);
+        private.map_or_else(|| self.dataset.get(), |private| private.dataset)
+    }
+
+    /// The data that hold some facts: with the reader's own rows if those are among them.
+    pub fn holding(self, facts: &[&Id]) -> &'static Dataset {
+        let private = self.private.get().filter(|_| facts.iter().any(|id| id.is_private()));
+        private.map_or_else(|| self.dataset.get(), |private| private.dataset)
+    }
+
+    /// A fact of the data or of the reader's own.
+    pub fn fact(self, id: &Id) -> Option<&'static Fact> {
+        self.dataset.get().fact(id).or_else(|| self.private.get()?.dataset.fact(id))
+    }
+
+    /// Forgets the reader's own rows.
+    pub fn remove_private(self) {
+        if self.view.read_untracked().fact.as_ref().is_some_and(Id::is_private) {
+            self.open(None);
+        }
+        self.private.set(None);
     }
 
     /// Opens the evidence of a fact, or closes it.

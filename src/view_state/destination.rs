@@ -79,5 +79,5 @@ impl ViewState {
 }
 
 fn is_pickable(view: View, id: &Id, dataset: &Dataset) -> bool {
-    view.pickable(dataset).iter().any(|entity| entity.id == *id)
+    dataset.entity(id).is_some_and(|entity| view.takes(entity, dataset))
 }

@@ -5,6 +5,7 @@
 mod choice;
 mod destination;
 mod plan;
+mod playback;
 mod query;
 mod read;
 mod view;
@@ -12,6 +13,7 @@ mod write;
 
 pub use choice::{By, Chrome, Clock, Display, EventKind, Lanes, Marks, Scale, Theme};
 pub use plan::{Plan, PlanValue};
+pub use playback::Playback;
 pub use view::{Mode, View};
 
 use crate::model::entity::Country;

@@ -131,7 +131,12 @@ impl View {
 
     /// Everything that can be picked here, in the order of the data.
     pub fn pickable(self, dataset: &Dataset) -> Vec<&Entity> {
-        let fits = |entity: &&Entity| match (self, &entity.kind) {
+        dataset.entities.iter().filter(|entity| self.takes(entity, dataset)).collect()
+    }
+
+    /// Whether an entity can be picked here.
+    pub fn takes(self, entity: &Entity, dataset: &Dataset) -> bool {
+        match (self, &entity.kind) {
             (Self::Funding, EntityKind::Organisation { .. }) => {
                 dataset.rounds.iter().any(|round| round.organisation == entity.id)
             }
@@ -141,8 +146,7 @@ impl View {
             (Self::Companies | Self::Compare, EntityKind::Organisation { .. }) => true,
             (Self::Compare, EntityKind::Programme { .. } | EntityKind::Constellation { .. }) => true,
             _ => false,
-        };
-        dataset.entities.iter().filter(fits).collect()
+        }
     }
 }
 

@@ -48,7 +48,7 @@ pub fn query(state: &ViewState) -> String {
     put("theme", (state.theme != Theme::Auto).then(|| state.theme.code().to_owned()));
     put("chrome", (state.chrome != Chrome::Full).then(|| state.chrome.code().to_owned()));
     put("data", state.data.clone());
-    put("fact", state.fact.as_ref().map(ToString::to_string));
+    put("fact", state.fact.as_ref().filter(|id| !id.is_private()).map(ToString::to_string));
     query::joined(&pairs)
 }
 

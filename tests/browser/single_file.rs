@@ -14,10 +14,11 @@ use thirtyfour::Key;
 const RANKING: &str = "view=funding&mode=ranking&cur=usd&lang=zh&theme=dark";
 
 /// A folder of a test, removed with it.
-struct Folder(PathBuf);
+pub struct Folder(PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    /// An empty folder.
+    pub fn new(name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("perigee-{name}-{}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder can be made");
         Self(folder)
@@ -34,7 +35,8 @@ fn edition() -> PathBuf {
     dist().join("perigee.html")
 }
 
-fn file_address(path: &Path) -> String {
+/// The address of a file on this disk.
+pub fn file_address(path: &Path) -> String {
     format!("file://{}", path.display())
 }
 
@@ -111,7 +113,7 @@ fn it_works_in_a_frame_without_an_origin() {
 }
 
 /// Presses the button and waits for the file.
-async fn save(page: &Page, folder: &Folder) -> PathBuf {
+pub async fn save(page: &Page, folder: &Folder) -> PathBuf {
     let download = json!({ "behavior": "allow", "downloadPath": folder.0 });
     page.command("Browser.setDownloadBehavior", download).await;
     page.click(".save-file button").await;

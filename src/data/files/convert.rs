@@ -164,7 +164,8 @@ pub(super) fn ids(field: &str, values: &[String], report: &mut Report<'_>) -> Ve
 }
 
 pub(super) fn id(field: &str, value: &str, report: &mut Report<'_>) -> Option<Id> {
-    let id = Id::parse(value);
+    // What readers bring along has ids of its own.
+    let id = Id::parse(value).filter(|id| !id.is_private());
     if id.is_none() {
         report.add(field, quoted(value), ID);
     }

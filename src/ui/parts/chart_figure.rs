@@ -23,7 +23,7 @@ pub fn ChartFigure(
     let state = use_app();
     let figure = Memo::new(move |_| {
         let view = shown.get();
-        let brief = Brief { dataset: state.dataset.get(), state: &view, lang: state.lang() };
+        let brief = Brief { dataset: state.shown(chart, size), state: &view, lang: state.lang() };
         match state.later.get() {
             Arrival::Ready(later) => (later.figure)(chart, &brief),
             _ => chart.first_figure(&brief),
@@ -56,7 +56,7 @@ pub fn ChartFigure(
             </Show>
             {move || match size {
                 Size::Full if shown.read().chrome != Chrome::Full => view! { <FrameLine figure as_table/> }.into_any(),
-                Size::Full => view! { <Under figure as_table subject/> }.into_any(),
+                Size::Full => view! { <Under chart figure as_table subject/> }.into_any(),
                 Size::Small => view! { <Brevity figure/> }.into_any(),
             }}
         </figure>
@@ -72,7 +72,7 @@ fn reach(state: AppState, figure: &Figure) -> String {
 
 /// Under a full figure: notes, table, sources, reach.
 #[component]
-fn Under(figure: Memo<Figure>, as_table: Memo<bool>, subject: Subject) -> impl IntoView {
+fn Under(chart: Chart, figure: Memo<Figure>, as_table: Memo<bool>, subject: Subject) -> impl IntoView {
     let state = use_app();
     view! {
         <ul class="figure__notes">
@@ -88,6 +88,9 @@ fn Under(figure: Memo<Figure>, as_table: Memo<bool>, subject: Subject) -> impl I
         </details>
         <Fold class="export" summary=words::EXPORT of=|it, subject| (it.export)(subject) subject/>
         <Fold class="embed" summary=words::EMBED of=|it, subject| (it.embed)(subject.title) subject/>
+        {chart.takes_private().then(|| view! {
+            <Fold class="embed overlay" summary=words::OVERLAY of=|it, _| (it.overlay)() subject/>
+        })}
         {move || {
             let scopes = figure.read().scopes.clone();
             (!scopes.is_empty()).then(|| view! { <Scopes scopes/> })

@@ -3,9 +3,9 @@
 use super::{Choice, ChoiceOption, Picker, WindowBoxes};
 use crate::model::growth::Period;
 use crate::model::{Currency, Policy};
-use crate::ui::later::Piece;
+use crate::ui::later::{Arrival, Piece};
 use crate::ui::state::use_app;
-use crate::view_state::{Display, Mode, Scale, ViewState};
+use crate::view_state::{Clock, Display, Mode, Scale, ViewState};
 use crate::words;
 use leptos::prelude::*;
 
@@ -74,6 +74,10 @@ pub fn Controls() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let mode = Memo::new(move |_| state.view.read().mode);
     let view = Memo::new(move |_| state.view.read().view);
+    let plays = Memo::new(move |_| {
+        let view = state.view.read();
+        view.mode.has_window() && view.clock() == Clock::Calendar
+    });
     view! {
         <section class="controls" data-open=move || is_open.get().then_some("")>
             <div class="controls__first">
@@ -85,6 +89,11 @@ pub fn Controls() -> impl IntoView {
             <div id="controls-rest" class="controls__rest">
                 {move || (!view.get().default_pick().is_empty()).then(|| view! { <Picker/> })}
                 {move || mode.get().has_window().then(|| view! { <WindowBoxes/> })}
+                // Nobody waits for it, so it says nothing until it is there.
+                {move || match state.later.get() {
+                    Arrival::Ready(later) if plays.get() => (later.player)(),
+                    _ => ().into_any(),
+                }}
                 <Setting control="as" label=words::DISPLAY options=[(Display::Chart, "chart", words::CHART), (Display::Table, "table", words::TABLE)] now=|view, _| view.display set=|view, display| view.display = display/>
                 {move || mode.get().scale().is_some().then(|| view! {
                     <Setting control="scale" label=words::SCALE options=[(Scale::Log, "log", words::LOG), (Scale::Linear, "linear", words::LINEAR)] now=|view, _| view.scale() set=ViewState::set_scale/>

@@ -49,7 +49,7 @@ pub fn DrawnChart(
     let width_px = Memo::new(move |_| room.get().0);
     let drawn_id = id.clone();
     Effect::new(move |before: Option<String>| {
-        let (engine, dataset) = (state.engine.get(), state.dataset.get());
+        let (engine, dataset) = (state.engine.get(), state.shown(chart, size));
         let view = shown.get();
         // Only a frame gives a height; a page grows with its chart.
         let (width_px, room_px) = match view.chrome {

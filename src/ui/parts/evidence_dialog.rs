@@ -36,7 +36,7 @@ pub fn EvidenceDialog() -> impl IntoView {
     let content = move || {
         // The panel is made anew in another language.
         state.lang();
-        let found = fact.get().and_then(|id| state.dataset.get().fact(&id));
+        let found = fact.get().and_then(|id| state.fact(&id));
         match (found, working.get(), state.evidence.get()) {
             (Some(fact), _, _) => view! { <Piece of=Box::new(move |it| (it.evidence)(fact))/> }.into_any(),
             (None, Some(working), _) if fact.read().is_none() => {

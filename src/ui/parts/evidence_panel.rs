@@ -52,7 +52,9 @@ pub fn EvidencePanel(
             <h3 class="evidence__heading">{words::WHY.get(lang)}</h3>
             <p class="evidence__reason">{reason.get(lang)}</p>
         })}
-        {move || (state.evidence.get() == Evidence::Ready).then(|| view! {
+        // A reader's own row has no source to cite and no use to list.
+        {fact.id.is_private().then(|| view! { <p class="evidence__reason">{words::PRIVATE_FACT.get(lang)}</p> })}
+        {move || (state.evidence.get() == Evidence::Ready && !fact.id.is_private()).then(|| view! {
             <Uses fact/>
             <h3 class="evidence__heading">{words::CITE.get(lang)}</h3>
             <CiteBox fact/>

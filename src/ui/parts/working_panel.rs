@@ -14,7 +14,7 @@ pub fn WorkingPanel(
 ) -> impl IntoView {
     let state = use_app();
     move || {
-        let (lang, dataset) = (state.lang(), state.dataset.get());
+        let (lang, dataset) = (state.lang(), state.holding(&derivation.facts()));
         let derived = {
             let view = state.view.read();
             explain::explain(&Brief { dataset, state: &view, lang }, &derivation)
