@@ -46,7 +46,14 @@ fn each_figure(mut check: impl FnMut(&str, &Export<'_>)) {
 
 /// A figure whose every text would be markup or a formula somewhere.
 fn hostile() -> Figure {
-    let texts = ["=1+1", "a|b ^ c", "{{x}} [[y]] [z](w)", "<b>&amp;</b> \"q\" ''i'' **b**", "~~~~ %%n%% //e// $1 $2", "@all #1 _u_ `c` \\"];
+    let texts = [
+        "=1+1",
+        "a|b ^ c",
+        "{{x}} [[y]] [z](w)",
+        "<b>&amp;</b> \"q\" ''i'' **b**",
+        "~~~~ %%n%% //e// $1 $2",
+        "@all #1 _u_ `c` \\",
+    ];
     let row = |shift: usize| (0..3).map(|idx| Cell::plain(texts[(idx + shift) % texts.len()])).collect();
     Figure {
         title: "Money \"raised\" | <2026> {{and}} ''more''".to_owned(),
@@ -127,10 +134,21 @@ fn csv_with_evidence_has_every_claim_of_every_fact_with_its_addresses() {
         let facts: BTreeSet<_> = export.figure.table.rows.iter().flatten().flat_map(behind).collect();
         let facts = facts.iter().filter_map(|id| DATASET.fact(id));
         for fact in facts {
-            let own: Vec<&Vec<String>> = records.iter().filter(|row| row.iter().any(|field| *field == *fact.id.as_str())).collect();
-            assert!(own.len() >= fact.claims.len(), "{name}: {} has {} of {} claims", fact.id, own.len(), fact.claims.len());
+            let own: Vec<&Vec<String>> =
+                records.iter().filter(|row| row.iter().any(|field| *field == *fact.id.as_str())).collect();
+            assert!(
+                own.len() >= fact.claims.len(),
+                "{name}: {} has {} of {} claims",
+                fact.id,
+                own.len(),
+                fact.claims.len()
+            );
             for url in fact.sources().iter().filter_map(|id| DATASET.source(id)?.url.as_ref()) {
-                assert!(own.iter().any(|row| row.iter().any(|field| field.contains(url))), "{name}: {} without {url}", fact.id);
+                assert!(
+                    own.iter().any(|row| row.iter().any(|field| field.contains(url))),
+                    "{name}: {} without {url}",
+                    fact.id
+                );
             }
         }
         assert!(export.figure.table.rows.is_empty() || records.len() > export.figure.table.rows.len(), "{name}");
@@ -185,7 +203,8 @@ proptest! {
 }
 
 fn records_of_any(csv: &str) -> Vec<csv::StringRecord> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
     reader.records().map(Result::unwrap).collect()
 }
 
@@ -195,9 +214,12 @@ fn json_keeps_its_schema_and_names_only_what_it_holds() {
     let validator = jsonschema::validator_for(&schema).unwrap();
     each_figure(|name, export| {
         let file: Value = serde_json::from_str(&exports::json(export)).unwrap();
-        let faults: Vec<String> = validator.iter_errors(&file).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        let faults: Vec<String> =
+            validator.iter_errors(&file).map(|error| format!("{}: {error}", error.instance_path())).collect();
         assert!(faults.is_empty(), "{name}:\n{}", faults.join("\n"));
-        let ids = |list: &str| -> BTreeSet<&str> { file[list].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect() };
+        let ids = |list: &str| -> BTreeSet<&str> {
+            file[list].as_array().unwrap().iter().map(|it| it["id"].as_str().unwrap()).collect()
+        };
         let (facts, sources) = (ids("facts"), ids("sources"));
         let rows = file["rows"].as_array().unwrap();
         assert_eq!(rows.len(), export.figure.table.rows.len(), "{name}");
@@ -205,7 +227,10 @@ fn json_keeps_its_schema_and_names_only_what_it_holds() {
             assert!(facts.contains(fact), "{name} opens {fact} and does not hold it");
         }
         for claim in file["facts"].as_array().unwrap().iter().flat_map(|fact| fact["claims"].as_array().unwrap()) {
-            assert!(claim["sources"].as_array().unwrap().iter().all(|id| sources.contains(id.as_str().unwrap())), "{name}: {claim}");
+            assert!(
+                claim["sources"].as_array().unwrap().iter().all(|id| sources.contains(id.as_str().unwrap())),
+                "{name}: {claim}"
+            );
         }
     });
 }
@@ -218,12 +243,17 @@ fn pictures_are_well_formed_closed_and_within_their_size() {
     each_figure(|name, export| {
         for theme in [Theme::Light, Theme::Dark] {
             let picture = exports::picture(export, &palette::palette(theme), DRAWING, 100.0);
-            let document = Document::parse(&picture.svg).unwrap_or_else(|error| panic!("{name}: {error}\n{}", picture.svg));
+            let document =
+                Document::parse(&picture.svg).unwrap_or_else(|error| panic!("{name}: {error}\n{}", picture.svg));
             let mut texts = Vec::new();
             for node in document.descendants().filter(|node| node.is_element()) {
                 let tag = node.tag_name();
                 assert_eq!(tag.namespace(), Some("http://www.w3.org/2000/svg"), "{name}: {tag:?}");
-                assert!(["svg", "title", "desc", "rect", "g", "path", "text", "defs", "clipPath"].contains(&tag.name()), "{name}: <{}>", tag.name());
+                assert!(
+                    ["svg", "title", "desc", "rect", "g", "path", "text", "defs", "clipPath"].contains(&tag.name()),
+                    "{name}: <{}>",
+                    tag.name()
+                );
                 for attribute in node.attributes() {
                     let (key, value) = (attribute.name(), attribute.value());
                     assert!(!key.starts_with("on") && key != "href", "{name}: {key}");
@@ -234,7 +264,11 @@ fn pictures_are_well_formed_closed_and_within_their_size() {
                     texts.push(node.text().unwrap_or_default().to_owned());
                 }
                 if let Some(y) = node.attribute("y").filter(|_| tag.name() == "text") {
-                    assert!(y.parse::<f64>().unwrap() < picture.height_px - 8.0, "{name}: text at {y} of {}", picture.height_px);
+                    assert!(
+                        y.parse::<f64>().unwrap() < picture.height_px - 8.0,
+                        "{name}: text at {y} of {}",
+                        picture.height_px
+                    );
                 }
             }
             let said = texts.concat().replace(' ', "");
@@ -269,13 +303,22 @@ fn wiki_markup_holds_every_text_as_it_is() {
                 Syntax::Confluence | Syntax::Html => {
                     for piece in Piece::ALL {
                         let text = syntax.write(piece, export, "p.png").replace("alt=\"\">", "alt=\"\"/>");
-                        let closed = if syntax == Syntax::Html { text.replace("\">\n<figcaption", "\"/>\n<figcaption") } else { text };
+                        let closed = if syntax == Syntax::Html {
+                            text.replace("\">\n<figcaption", "\"/>\n<figcaption")
+                        } else {
+                            text
+                        };
                         let page = format!("<page xmlns:ac=\"a\" xmlns:ri=\"r\">{closed}</page>");
                         let document = Document::parse(&page).unwrap_or_else(|error| panic!("{name}: {error}\n{page}"));
                         let cells = document.descendants().filter(|node| node.has_tag_name("td"));
                         if piece == Piece::Table {
-                            let expected: Vec<&str> = export.figure.table.rows.iter().flatten().map(|cell| cell.text.as_str()).collect();
-                            assert_eq!(cells.map(|cell| cell.text().unwrap_or_default()).collect::<Vec<_>>(), expected, "{name}");
+                            let expected: Vec<&str> =
+                                export.figure.table.rows.iter().flatten().map(|cell| cell.text.as_str()).collect();
+                            assert_eq!(
+                                cells.map(|cell| cell.text().unwrap_or_default()).collect::<Vec<_>>(),
+                                expected,
+                                "{name}"
+                            );
                         }
                     }
                 }

@@ -24,9 +24,9 @@ pub fn all(export: &Export<'_>) -> String {
 fn written(sheet: &Sheet, about: &About<'_>, lang: Lang) -> String {
     let n = sheet.headings.len().max(2);
     let headings: Vec<Field> = sheet.headings.iter().cloned().map(Field::Words).collect();
-    let statements = statements(about, lang).into_iter().map(|(label, value)| {
-        vec![Field::Words(format!("# {label}")), Field::Words(value)]
-    });
+    let statements = statements(about, lang)
+        .into_iter()
+        .map(|(label, value)| vec![Field::Words(format!("# {label}")), Field::Words(value)]);
     let mut text = String::from('\u{feff}');
     record(&mut text, &headings, n);
     sheet.rows.iter().for_each(|row| record(&mut text, row, n));

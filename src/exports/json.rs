@@ -114,7 +114,8 @@ pub fn json(export: &Export<'_>) -> String {
     let sources = once(cited.filter_map(|id| dataset.source(id)), |source| &source.id);
     let numbers: Vec<bool> = figure.table.columns.iter().map(|column| column.is_number).collect();
     let rows = figure.table.rows.iter();
-    let rows = rows.map(|row| row.iter().zip(&numbers).map(|(cell, is_number)| value(cell, *is_number, lang)).collect());
+    let rows =
+        rows.map(|row| row.iter().zip(&numbers).map(|(cell, is_number)| value(cell, *is_number, lang)).collect());
     let file = File {
         format: "perigee-figure-1",
         title: about.title,

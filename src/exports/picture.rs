@@ -143,9 +143,13 @@ impl Page<'_> {
             Pen::Solid => format!("fill=\"{colour}\""),
             Pen::Line | Pen::Hollow => format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.75\""),
             Pen::Hatch => format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.25\""),
-            Pen::Dotted => format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.75\" stroke-dasharray=\"1.5 3\""),
+            Pen::Dotted => {
+                format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.75\" stroke-dasharray=\"1.5 3\"")
+            }
             Pen::Dashed => {
-                format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.75\" stroke-dasharray=\"5 4\" opacity=\"0.7\"")
+                format!(
+                    "fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.75\" stroke-dasharray=\"5 4\" opacity=\"0.7\""
+                )
             }
         };
         let (x, y) = (plain(x_px), plain(self.y_px - 12.5));
@@ -209,7 +213,8 @@ fn words_of(text: &str) -> Vec<&str> {
     let mut start = 0;
     let mut before = None;
     for (at, c) in text.char_indices() {
-        let breaks = before.is_some_and(|b: char| b == ' ' || ((is_wide(b) || is_wide(c)) && !stays(c) && !"（《“‘".contains(b)));
+        let breaks = before
+            .is_some_and(|b: char| b == ' ' || ((is_wide(b) || is_wide(c)) && !stays(c) && !"（《“‘".contains(b)));
         if breaks {
             words.extend(text.get(start..at));
             start = at;

@@ -219,7 +219,10 @@ fn doku_wiki_table(caption: &str, headings: &[String], rows: &[Vec<String>], num
     let mut out = format!("**{caption}**\n\n^ {} ^\n", headings.join(" ^ "));
     for row in rows {
         // Two spaces before a cell set it to the right.
-        let cells = row.iter().zip(numbers).map(|(cell, is_number)| if *is_number { format!("  {cell} |") } else { format!(" {cell} |") });
+        let cells = row
+            .iter()
+            .zip(numbers)
+            .map(|(cell, is_number)| if *is_number { format!("  {cell} |") } else { format!(" {cell} |") });
         out.push_str(&format!("|{}\n", cells.collect::<String>()));
     }
     out.trim_end().to_owned()
@@ -258,7 +261,24 @@ fn backslashed(text: &str) -> String {
     for c in text.chars() {
         if matches!(
             c,
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!' | '&' | '$' | '@' | '^' | '='
+            '\\' | '`'
+                | '*'
+                | '_'
+                | '{'
+                | '}'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+                | '#'
+                | '|'
+                | '~'
+                | '!'
+                | '&'
+                | '$'
+                | '@'
+                | '^'
+                | '='
         ) {
             out.push('\\');
         }

@@ -110,7 +110,9 @@ mod tests {
 
     #[test]
     fn what_is_no_single_number_is_not_read() {
-        for text in ["–", "", "undisclosed", "28 September 2026", "2024-06", "$1–2 billion", "3 of 5", "Series B", "1,2,3"] {
+        for text in
+            ["–", "", "undisclosed", "28 September 2026", "2024-06", "$1–2 billion", "3 of 5", "Series B", "1,2,3"]
+        {
             check(text, Lang::En, None);
         }
     }

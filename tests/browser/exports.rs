@@ -56,7 +56,8 @@ fn check_svg(svg: &str, place: &str) -> (f64, f64) {
             assert!(!value.contains("var(") && !value.contains("font-family:"), "{place}: {key}={value}");
         }
     }
-    let size = |name| document.root_element().attribute(name).and_then(|value| value.parse::<f64>().ok()).expect("a size");
+    let size =
+        |name| document.root_element().attribute(name).and_then(|value| value.parse::<f64>().ok()).expect("a size");
     (size("width"), size("height"))
 }
 
@@ -112,14 +113,20 @@ async fn check_downloads(page: &Page, folder: &Path) {
     let csv = fs::read_to_string(saved(page, folder, ".csv").await).expect("text");
     let n_rows: usize = page.ask("document.querySelectorAll('.figure__table tbody tr').length").await;
     let text = csv.strip_prefix('\u{feff}').expect("a byte order mark");
-    let records: Vec<_> = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes()).into_records().map(|it| it.expect("a record")).collect();
+    let records: Vec<_> = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .from_reader(text.as_bytes())
+        .into_records()
+        .map(|it| it.expect("a record"))
+        .collect();
     assert!(records.len() > n_rows + 5 && records[n_rows + 1].iter().all(str::is_empty), "{csv}");
     assert!(csv.contains("# 标题") && csv.contains("蓝箭航天"), "{csv}");
     page.choose("export", "csv-all").await;
     let all = fs::read_to_string(saved(page, folder, "-all.csv").await).expect("text");
     assert!(all.len() > csv.len() && all.contains("https://"), "{all:.500}");
     page.choose("export", "json").await;
-    let file: Value = serde_json::from_str(&fs::read_to_string(saved(page, folder, ".json").await).expect("text")).expect("JSON");
+    let file: Value =
+        serde_json::from_str(&fs::read_to_string(saved(page, folder, ".json").await).expect("text")).expect("JSON");
     assert_eq!(file["rows"].as_array().map(Vec::len), Some(n_rows));
     assert!(file["sources"].as_array().is_some_and(|sources| !sources.is_empty()));
     let problems = page.problems().await;
@@ -190,8 +197,15 @@ fn a_wiki_piece_follows_its_choices_and_is_copied() {
         unfold(&page).await;
         let text = || page.ask::<String>("document.getElementById('wiki-text').value");
         assert!(text().await.contains("<table><tbody>"), "{}", text().await);
-        for (idx, (start, figure)) in
-            [("<p><strong>", "<ac:image"), ("{| ", "[[File:"), ("**", "{{:perigee-ladder"), ("**", "!["), ("<table>", "<figure>")].into_iter().enumerate()
+        for (idx, (start, figure)) in [
+            ("<p><strong>", "<ac:image"),
+            ("{| ", "[[File:"),
+            ("**", "{{:perigee-ladder"),
+            ("**", "!["),
+            ("<table>", "<figure>"),
+        ]
+        .into_iter()
+        .enumerate()
         {
             page.run::<Value>(format!(
                 "const box = document.querySelector('.export select'); box.value = '{idx}'; box.dispatchEvent(new Event('change', {{ bubbles: true }}));"

@@ -1,12 +1,12 @@
 //! A figure as a file to save or a text to copy, and as pieces of wiki pages.
 
 use super::{Choice, ChoiceOption, CopyBox, Subject, WikiBox};
+use crate::browser;
 use crate::charts::{Brief, Canvas, Size};
 use crate::exports::{self, CHART_WIDTH_PX, Export, Picture};
 use crate::ui::state::{AppState, Evidence, use_app};
 use crate::view_state::{Chrome, Display, ViewState};
 use crate::words::{self, Phrase};
-use crate::browser;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -128,7 +128,8 @@ fn Files(subject: Subject) -> impl IntoView {
     let kind = RwSignal::new(Kind::Png);
     let blocked = browser::may_save() == Some(false);
     let status: RwSignal<Option<Phrase>> = RwSignal::new(blocked.then_some(words::EXPORT_BLOCKED));
-    let picture = Memo::new(move |_| matches!(kind.get(), Kind::Png | Kind::Svg).then(|| picture(state, subject)).flatten());
+    let picture =
+        Memo::new(move |_| matches!(kind.get(), Kind::Png | Kind::Svg).then(|| picture(state, subject)).flatten());
     let text = Memo::new(move |_| match kind.get() {
         Kind::Png => String::new(),
         Kind::Svg => picture.get().map(|picture| picture.svg).unwrap_or_default(),

@@ -16,18 +16,14 @@ pub fn WikiBox(
     let state = use_app();
     let piece = RwSignal::new(Piece::Table);
     let syntax = RwSignal::new(Syntax::Confluence);
-    let picture = move || {
-        exports::file_name(subject.chart.code(), &state.dataset.get().version, syntax.get().picture_ending())
-    };
+    let picture =
+        move || exports::file_name(subject.chart.code(), &state.dataset.get().version, syntax.get().picture_ending());
     let text = Memo::new(move |_| {
         with_export(state, subject, false, |export| syntax.get().write(piece.get(), export, &picture()))
     });
     let pieces = Signal::derive(move || {
-        let option = |it: Piece| ChoiceOption {
-            label: state.say(it.name()),
-            code: it.code(),
-            is_pressed: it == piece.get(),
-        };
+        let option =
+            |it: Piece| ChoiceOption { label: state.say(it.name()), code: it.code(), is_pressed: it == piece.get() };
         Piece::ALL.map(option).to_vec()
     });
     let choose_piece = Callback::new(move |idx: usize| {
