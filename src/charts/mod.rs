@@ -7,7 +7,7 @@ mod capacity;
 mod carriers;
 mod cumulative;
 pub mod derived;
-mod events;
+pub mod events;
 pub mod explain;
 mod factories;
 pub mod figure;

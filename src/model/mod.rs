@@ -11,6 +11,7 @@ pub mod entity;
 pub mod evidence;
 pub mod funding;
 pub mod growth;
+pub mod happenings;
 pub mod launches;
 pub mod measure;
 pub mod number;

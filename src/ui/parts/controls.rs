@@ -83,7 +83,7 @@ pub fn Controls() -> impl IntoView {
                 </button>
             </div>
             <div id="controls-rest" class="controls__rest">
-                {move || (!view.get().default_pick().is_empty()).then(|| view! { <Picker/> })}
+                {move || view.get().can_pick().then(|| view! { <Picker/> })}
                 {move || mode.get().has_window().then(|| view! { <WindowBoxes/> })}
                 <Setting control="as" label=words::DISPLAY options=[(Display::Chart, "chart", words::CHART), (Display::Table, "table", words::TABLE)] now=|view, _| view.display set=|view, display| view.display = display/>
                 {move || mode.get().scale().is_some().then(|| view! {

@@ -1,12 +1,12 @@
 //! The choices that only some modes have.
 
-use super::Setting;
+use super::{EventFilters, Setting};
 use crate::ui::state::use_app;
 use crate::view_state::{Lanes, Marks, Mode, ViewState};
 use crate::words;
 use leptos::prelude::*;
 
-/// Clock, grouping, lanes and marks, where the mode in force has them.
+/// Clock, grouping, lanes, marks and filters, where the mode in force has them.
 #[component]
 pub fn MoreControls() -> impl IntoView {
     let state = use_app();
@@ -25,6 +25,7 @@ pub fn MoreControls() -> impl IntoView {
             {(mode == Mode::Rounds).then(|| view! {
                 <Setting control="lanes" label=words::LANES options=[(Lanes::One, "one", words::LANES_ONE), (Lanes::Each, "each", words::LANES_EACH)] now=|view, _| view.lanes set=|view, lanes| view.lanes = lanes/>
             })}
+            {(mode == Mode::Events).then(|| view! { <EventFilters/> })}
             {mode.has_marks().then(|| view! {
                 <Setting control="marks" label=words::MARKS options=Marks::ALL.map(|marks| (marks, marks.code(), words::marks(marks))) now=|view, _| view.marks set=|view, marks| view.marks = marks/>
             })}
