@@ -2,8 +2,8 @@
 
 use super::entity::Country;
 use super::{
-    Dataset, Day, Edtf, EntityKind, Event, Fact, Id, Measure, MeasureGroup, Milestone, Outcome, Policy, Round, RoundKind,
-    Topic, order,
+    Dataset, Day, Edtf, EntityKind, Event, Fact, Id, Measure, MeasureGroup, Milestone, Outcome, Policy, Round,
+    RoundKind, Topic, order,
 };
 use std::collections::BTreeSet;
 

@@ -16,6 +16,7 @@ pub mod launches;
 pub mod measure;
 pub mod number;
 pub mod order;
+pub mod profile;
 pub mod quantity;
 pub mod rates;
 pub mod reuse;

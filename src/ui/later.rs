@@ -4,7 +4,7 @@
 //! first charts are drawn, or at once where the view needs it. Nothing else knows where the cut is.
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
-use super::pages::SourcesPage;
+use super::pages::{CompaniesPage, ComparePage, SourcesPage};
 use super::parts::{EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, WorkingPanel};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
@@ -79,8 +79,12 @@ pub fn fetch(state: AppState) {
     spawn_local(async move { state.later.set(later().await.map_or(Arrival::Failed, Arrival::Ready)) });
 }
 
-fn page(_view: View) -> AnyView {
-    view! { <SourcesPage/> }.into_any()
+fn page(view: View) -> AnyView {
+    match view {
+        View::Companies => view! { <CompaniesPage/> }.into_any(),
+        View::Compare => view! { <ComparePage/> }.into_any(),
+        _ => view! { <SourcesPage/> }.into_any(),
+    }
 }
 
 /// A piece of the later part, as soon as it is there; until then a line that says so.

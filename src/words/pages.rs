@@ -1,11 +1,11 @@
 //! The words of the timeline, of an organisation's page and of the comparison side by side.
 
 use super::{Phrase, phrase};
-use crate::model::{Lang, Outcome};
-use crate::model::entity::Country;
+use crate::model::entity::{Capital, Country, OrganisationKind};
 use crate::model::growth::Period;
 use crate::model::happenings::Standing;
 use crate::model::number::grouped;
+use crate::model::{Lang, Measure, Outcome};
 use crate::view_state::{EventKind, View};
 
 /// The title of the timeline.
@@ -15,10 +15,13 @@ pub const WHO: Phrase = phrase("About", "涉及");
 /// A table heading.
 pub const VALUE_OR_OUTCOME: Phrase = phrase("Value or outcome", "数值或结果");
 /// A sign's meaning.
-pub const KEY_NOT_YET: Phrase = phrase("planned, promised or demanded, not reported as done", "计划、承诺或要求，未见实现");
+pub const KEY_NOT_YET: Phrase =
+    phrase("planned, promised or demanded, not reported as done", "计划、承诺或要求，未见实现");
 /// A note while only the values are there.
-pub const EVENTS_LOADING: Phrase =
-    phrase("The other dated facts are still loading; these are milestones and rounds", "其余事实仍在加载；目前仅含里程碑与融资");
+pub const EVENTS_LOADING: Phrase = phrase(
+    "The other dated facts are still loading; these are milestones and rounds",
+    "其余事实仍在加载；目前仅含里程碑与融资",
+);
 /// A note on the filter of outcomes.
 pub const OUTCOMES_KNOWN: Phrase = phrase(
     "Only milestones end in success or failure, and only plans are planned; other facts have no outcome and are left out by this filter",
@@ -57,9 +60,15 @@ pub fn country(country: Country) -> Phrase {
     }
 }
 
-/// An outcome.
+/// An outcome, as a filter names it.
 pub fn outcome(outcome: Outcome) -> Phrase {
-    Phrase { en: outcome.in_words(Lang::En), zh: outcome.in_words(Lang::Zh) }
+    match outcome {
+        Outcome::Success => phrase("Success", "成功"),
+        Outcome::Partial => phrase("Partial success", "部分成功"),
+        Outcome::Failure => phrase("Failure", "失败"),
+        Outcome::Planned => phrase("Planned", "计划"),
+        Outcome::Unknown => phrase("Not published", "未公布"),
+    }
 }
 
 /// The kind of one event.
@@ -114,8 +123,7 @@ pub fn events_sentence(
     newest: Option<(String, String)>,
     lang: Lang,
 ) -> String {
-    let kinds: Vec<String> =
-        counts.iter().filter(|(_, n)| *n > 0).map(|(kind, n)| counted(*kind, *n, lang)).collect();
+    let kinds: Vec<String> = counts.iter().filter(|(_, n)| *n > 0).map(|(kind, n)| counted(*kind, *n, lang)).collect();
     let (n_words, of) = (grouped(n as f64), grouped(of as f64));
     let newest = match (newest, lang) {
         (Some((name, date)), Lang::En) => format!("; the newest dated to the day is {name}, {date}"),
@@ -133,7 +141,9 @@ pub fn events_sentence(
 /// Facts that lie outside the years drawn.
 pub fn events_outside(n: usize, from: i32, to: i32, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("Drawn from {from} to {to}; {n} earlier or later facts stand in the table, or set a window"),
+        Lang::En => {
+            format!("Drawn from {from} to {to}; {n} earlier or later facts stand in the table, or set a window")
+        }
         Lang::Zh => format!("图中仅绘 {from} 至 {to} 年；更早或更晚的 {n} 项见表格，或设定时间范围"),
     }
 }
@@ -160,5 +170,259 @@ pub fn n_facts_in(n: usize, period: &str, lang: Lang) -> String {
 
 /// What a tip leaves out.
 pub fn more_by_filter(n: &str, lang: Lang) -> String {
-    lang.pick(format!("and {n} more; narrow the window or filter to see each"), format!("另有 {n} 项；缩小时间范围或筛选后可逐项查看"))
+    lang.pick(
+        format!("and {n} more; narrow the window or filter to see each"),
+        format!("另有 {n} 项；缩小时间范围或筛选后可逐项查看"),
+    )
+}
+
+// An organisation's page.
+/// A section's title.
+pub const SECTION_FUNDING: Phrase = phrase("Funding", "融资");
+/// A section's title.
+pub const SECTION_INVESTORS: Phrase = phrase("Investors named", "已知投资方");
+/// A section's title.
+pub const SECTION_VEHICLES: Phrase = phrase("Rockets", "火箭");
+/// A section's title.
+pub const SECTION_CONSTELLATIONS: Phrase = phrase("Constellations", "星座");
+/// A section's title.
+pub const SECTION_LISTING: Phrase = phrase("Steps to a listing", "上市进程");
+/// A section's title.
+pub const SECTION_VALUATIONS: Phrase = phrase("Valuations", "估值");
+/// A section's title.
+pub const SECTION_FINANCIALS: Phrase = phrase("Accounts", "财务");
+/// A section's title.
+pub const SECTION_PEOPLE: Phrase = phrase("People", "人物");
+/// A section's title.
+pub const SECTION_POLICY: Phrase = phrase("Policy and sanctions", "政策与制裁");
+/// A section's title.
+pub const SECTION_MILESTONES: Phrase = phrase("Milestones", "里程碑");
+/// A section's title.
+pub const SECTION_OTHER: Phrase = phrase("Other facts", "其他事实");
+/// The name in the other language.
+pub const OTHER_LANGUAGE: Phrase = phrase("In Chinese", "英文名");
+/// Other names.
+pub const ALIASES: Phrase = phrase("Also called", "别名");
+/// When it was founded.
+pub const FOUNDED: Phrase = phrase("Founded", "成立");
+/// What sources say about its name.
+pub const ON_ITS_NAME: Phrase = phrase("On its name", "关于名称");
+/// A table heading.
+pub const WHAT: Phrase = phrase("What", "内容");
+/// A table heading.
+pub const VALUE: Phrase = phrase("Value", "数值");
+/// A table heading.
+pub const LED_BY: Phrase = phrase("Led by", "领投方");
+/// A sum that others added up.
+pub const AS_ADDED_UP: Phrase = phrase("as others add it up", "他方统计");
+/// A table heading.
+pub const INVESTOR: Phrase = phrase("Investor", "投资方");
+/// A table heading.
+pub const CAPITAL: Phrase = phrase("Kind of capital", "资本类型");
+/// A table heading.
+pub const ROUNDS: Phrase = phrase("Rounds", "轮次");
+/// A table heading.
+pub const ROLE: Phrase = phrase("Role", "角色");
+/// A role in a round.
+pub const HAS_LED: Phrase = phrase("led", "领投");
+/// A table heading.
+pub const STATUS: Phrase = phrase("Status", "状态");
+/// A table heading.
+pub const HIGHEST_STEP: Phrase = phrase("Steps to reuse reached, the highest", "已达里程碑及其最高一级");
+/// A table heading.
+pub const CONSTELLATION: Phrase = phrase("Constellation", "星座");
+/// A table heading.
+pub const LAUNCHED: Phrase = phrase("Launched", "已发射");
+/// A table heading.
+pub const IN_ORBIT: Phrase = phrase("In orbit", "在轨");
+/// A table heading.
+pub const PLANNED_OR_FILED: Phrase = phrase("Planned, or filed for", "计划或申报数");
+/// A table heading.
+pub const LAST_TARGET: Phrase = phrase("Furthest target", "最远目标");
+/// The list of every organisation.
+pub const ALL_ORGANISATIONS: Phrase = phrase("All organisations", "全部机构");
+/// Nothing is picked on the page of organisations.
+pub const NO_ORGANISATION: Phrase =
+    phrase("No organisation is picked. Choose one from the list.", "尚未选择机构，请从列表中选择。");
+
+/// What an organisation is.
+pub fn organisation_kind(kind: OrganisationKind) -> Phrase {
+    match kind {
+        OrganisationKind::Company => phrase("company", "企业"),
+        OrganisationKind::State => phrase("government, agency or state group", "政府、机构或国有集团"),
+        OrganisationKind::Investor => phrase("investor", "投资机构"),
+    }
+}
+
+/// Whose money it is.
+pub fn capital_kind(capital: Capital) -> Phrase {
+    match capital {
+        Capital::State => phrase("central state", "中央国资"),
+        Capital::Local => phrase("province, city or district", "地方国资"),
+        Capital::Company => phrase("company", "产业资本"),
+        Capital::Private => phrase("private investor", "民营投资机构"),
+        Capital::Foreign => phrase("foreign", "外资"),
+        Capital::Unknown => phrase("not known", "不明"),
+    }
+}
+
+/// Another organisation of the data as an investor.
+pub fn organisation_word(lang: Lang) -> &'static str {
+    lang.pick("organisation", "机构")
+}
+
+/// A statement and what it claims.
+pub fn told(statement: &str, value: &str, lang: Lang) -> String {
+    lang.pick(format!("{statement}: {value}"), format!("{statement}：{value}"))
+}
+
+/// The sum of disclosed rounds.
+pub fn raised_in_all(sum: &str, disclosed: usize, rounds: usize, lang: Lang) -> String {
+    match (disclosed, lang) {
+        (0, Lang::En) => format!("{rounds} listed rounds, none with a disclosed amount."),
+        (0, Lang::Zh) => format!("所列 {rounds} 轮均未披露金额。"),
+        (_, Lang::En) => {
+            format!("At least {sum} in completed rounds; {disclosed} of {rounds} listed rounds disclosed.")
+        }
+        (_, Lang::Zh) => format!("已完成轮次至少合计{sum}；所列 {rounds} 轮中披露 {disclosed} 轮。"),
+    }
+}
+
+/// How far a rocket is.
+pub fn steps_reached(n: usize, of: usize, step: &str, date: &str, lang: Lang) -> String {
+    lang.pick(format!("{n} of {of}; {step}, {date}"), format!("{n}/{of}；{step}，{date}"))
+}
+
+/// The way from a section to the view that compares it.
+pub fn among(view: &str, name: &str, lang: Lang) -> String {
+    lang.pick(format!("{name} in {view}"), format!("在“{view}”中查看{name}"))
+}
+
+/// The way to the timeline of one organisation.
+pub fn on_timeline(name: &str, lang: Lang) -> String {
+    lang.pick(format!("Everything dated about {name}, along time"), format!("按时间查看{name}的全部事实"))
+}
+
+/// The way to a comparison of two.
+pub fn compare_with(name: &str, other: &str, lang: Lang) -> String {
+    lang.pick(format!("{name} beside {other}"), format!("{name}与{other}并排对比"))
+}
+
+/// What is not known of an organisation.
+pub fn not_known(titles: &[String], lang: Lang) -> String {
+    match lang {
+        Lang::En => format!(
+            "This dataset holds no records of: {}. That is not to say there are none.",
+            titles.join(", ").to_lowercase()
+        ),
+        Lang::Zh => format!("本数据集未收录：{}。未收录不等于没有。", titles.join("、")),
+    }
+}
+
+/// A measure as a row or column of a comparison.
+pub fn compared(measure: Measure) -> Phrase {
+    match measure {
+        Measure::PayloadExpendable => phrase("Payload to low orbit, nothing recovered", "近地轨道运力（不回收）"),
+        Measure::PayloadReusable => phrase("Payload to low orbit, booster recovered", "近地轨道运力（一子级回收）"),
+        Measure::Height => phrase("Height", "高度"),
+        Measure::Diameter => phrase("Diameter", "直径"),
+        Measure::LiftoffMass => phrase("Mass at lift-off", "起飞质量"),
+        Measure::Propellant => phrase("Propellants", "推进剂"),
+        Measure::Engines => phrase("Engines", "发动机"),
+        Measure::Status => STATUS,
+        Measure::PricePerKg => phrase("Price per kg", "每公斤价格"),
+        Measure::LaunchPrice => phrase("Price of a launch", "单次发射价格"),
+        Measure::ReuseDesign => phrase("Flights a booster is designed for", "一子级设计复用次数"),
+        Measure::LaunchesInYear => phrase("Launches, latest count of a year", "年发射次数（最新统计）"),
+        Measure::Landings => phrase("Landings so far", "累计回收次数"),
+        Measure::LandingStreak => phrase("Landings in a row", "连续回收次数"),
+        Measure::Reflights => phrase("Reflights so far", "累计复用次数"),
+        Measure::FlightsOfOneBooster => phrase("Most flights of one booster", "单枚一子级最多飞行次数"),
+        Measure::Turnaround => phrase("Shortest time between flights", "最短复用间隔"),
+        Measure::Working => phrase("Working in orbit", "在轨工作"),
+        Measure::PlannedSize => phrase("Planned in the end", "最终计划数"),
+        Measure::Target => LAST_TARGET,
+        Measure::Filing => phrase("Filed for with a regulator", "申报数"),
+        Measure::FactoryCapacity => phrase("Factory output", "卫星工厂产能"),
+        Measure::LaunchedInYear => phrase("Launched, latest count of a year", "年发射颗数（最新统计）"),
+        Measure::Revenue => phrase("Revenue, latest period", "营收（最近一期）"),
+        Measure::NetIncome | Measure::NetIncomeAttributable => {
+            phrase("Net income, latest period", "净利润（最近一期）")
+        }
+        Measure::Employees => phrase("Employees", "员工数"),
+        Measure::Backlog => phrase("Backlog", "在手订单"),
+        _ => VALUE,
+    }
+}
+
+// The comparison side by side.
+/// A row.
+pub const RAISED: Phrase = phrase("Raised in disclosed rounds", "已披露融资合计");
+/// A row.
+pub const LAST_ROUND: Phrase = phrase("Last completed round", "最近一轮");
+/// A row.
+pub const LAST_VALUATION: Phrase = phrase("Last valuation", "最近估值");
+/// A row.
+pub const LAST_LISTING_STEP: Phrase = phrase("Last step to a listing", "上市进程最近一步");
+/// A row.
+pub const HIGHEST_STEP_OF_ALL: Phrase = phrase("Highest step to reuse", "已达最高复用里程碑");
+/// A row.
+pub const SATELLITES_LAUNCHED: Phrase = phrase("Satellites launched", "累计发射卫星");
+/// A row.
+pub const SATELLITES_IN_ORBIT: Phrase = phrase("Satellites in orbit", "在轨卫星");
+/// A row.
+pub const BUILT_BY: Phrase = phrase("Built by", "研制方");
+/// A row.
+pub const RUN_BY: Phrase = phrase("Run by", "运营方");
+/// A row.
+pub const FIRST_COUNTED: Phrase = phrase("First launch counted", "首批发射");
+/// A row.
+pub const LAST_QUARTER: Phrase = phrase("Launched in the last full quarter", "最近完整季度发射");
+/// A row.
+pub const LAST_YEAR: Phrase = phrase("Launched in the last full year", "最近完整年度发射");
+/// A row.
+pub const SHARE_LAUNCHED: Phrase = phrase("Launched of those planned in the end", "已发射占最终计划");
+/// What marks the largest.
+pub const LARGEST: Phrase = phrase("largest", "最大");
+/// What marks the earliest.
+pub const EARLIEST: Phrase = phrase("earliest", "最早");
+/// How the table marks differences.
+pub const MARKS_OF_TABLE: Phrase = phrase(
+    "▲ marks the largest number of a row, ◀ the earliest date; grey rows are the same for all. Money is converted at the rate of its month; each value opens its evidence as reported",
+    "▲ 为该行最大值，◀ 为最早日期；灰色行各方相同。金额按当月汇率折算；点开数值可见原始披露",
+);
+/// The heading of the charts.
+pub const IN_CHARTS: Phrase = phrase("Just these, in charts", "图中对比");
+/// Too few are picked to compare.
+pub const PICK_ANOTHER: Phrase = phrase("Pick another one to compare it with.", "请再选一个进行对比。");
+/// Other comparisons.
+pub const OTHER_COMPARISONS: Phrase = phrase("Compare by other means", "其他对比方式");
+/// A link.
+pub const TWO_CLOCKS: Phrase = phrase("Steps on another clock", "换一种计时起点看进度");
+/// A link.
+pub const TWO_SCENARIOS: Phrase = phrase("Two scenarios of growth", "两种增长情景");
+
+/// A value and its date.
+pub fn dated_value(value: &str, date: &str, lang: Lang) -> String {
+    lang.pick(format!("{value} ({date})"), format!("{value}（{date}）"))
+}
+
+/// A sum and how many rounds it rests on.
+pub fn with_count(sum: &str, count: &str, lang: Lang) -> String {
+    lang.pick(format!("{sum} ({count})"), format!("{sum}（{count}）"))
+}
+
+/// Those of another kind than the first.
+pub fn of_another_kind(names: &[String], lang: Lang) -> String {
+    let names = super::list(names, lang);
+    lang.pick(
+        format!("Left out, as of another kind than the first picked: {names}"),
+        format!("与首个所选类别不同，未列入：{names}"),
+    )
+}
+
+/// The title of the comparison.
+pub fn beside(names: &[String], lang: Lang) -> String {
+    let joined = super::list(names, lang);
+    lang.pick(format!("{joined}, side by side"), format!("{joined}：并排对比"))
 }

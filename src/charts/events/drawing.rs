@@ -104,8 +104,7 @@ fn packed<'a, 'b>(
     };
     let reach = |place: &Place<'_, '_>| {
         let half = MARK_PX / 2.0 + 0.5;
-        let (mut from, mut to) =
-            (place.start_px.min(place.middle_px - half), place.end_px.max(place.middle_px + half));
+        let (mut from, mut to) = (place.start_px.min(place.middle_px - half), place.end_px.max(place.middle_px + half));
         if let Some((name, at, align)) = &place.name {
             let width = width_px(name, 11.0) + 8.0;
             if *align == Align::Left { to = to.max(at + width) } else { from = from.min(at - width) }
@@ -180,8 +179,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         Sketch::new(canvas, height, margins, x, (Scale::Linear, 30.0 - height, -4.0))
     };
     let measured = sketch_of(400.0);
-    let forms: Vec<Form<'_, '_>> =
-        lanes.iter().map(|lane| form(brief, &measured, window, lane, is_named)).collect();
+    let forms: Vec<Form<'_, '_>> = lanes.iter().map(|lane| form(brief, &measured, window, lane, is_named)).collect();
     let lane_px = |form: &Form<'_, '_>| HEAD_PX + form.height_px() + GAP_PX;
     let height = forms.iter().map(lane_px).sum::<f64>().max(20.0) + 38.0;
     let mut sketch = sketch_of(height);

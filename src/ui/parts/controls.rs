@@ -108,7 +108,7 @@ fn has_more(mode: Mode) -> bool {
 
 /// The currency amounts are shown in.
 #[component]
-fn MoneySettings() -> impl IntoView {
+pub fn MoneySettings() -> impl IntoView {
     view! {
         <Setting control="cur" label=words::CURRENCY options=[(Currency::Cny, "cny", words::CNY), (Currency::Usd, "usd", words::USD)] now=|view, lang| view.currency(lang) set=|view, currency| view.currency = Some(currency)/>
     }
@@ -116,7 +116,7 @@ fn MoneySettings() -> impl IntoView {
 
 /// Which claim of a contested fact counts.
 #[component]
-fn ClaimsSetting() -> impl IntoView {
+pub fn ClaimsSetting() -> impl IntoView {
     view! {
         <Setting control="claims" label=words::CLAIMS options=[(Policy::Lowest, "lowest", words::LOWEST), (Policy::Preferred, "preferred", words::PREFERRED), (Policy::Highest, "highest", words::HIGHEST)] now=|view, _| view.claims set=|view, policy| view.claims = policy/>
     }

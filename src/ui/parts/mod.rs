@@ -1,5 +1,6 @@
 //! Reusable pieces of pages.
 
+mod cell_text;
 mod chart_figure;
 mod choice;
 mod cite_box;
@@ -25,14 +26,17 @@ mod search_button;
 mod search_dialog;
 mod share_panel;
 mod source_item;
+mod state_link;
 mod window_boxes;
 mod working_panel;
 
+pub use cell_text::CellText;
 pub use chart_figure::{ChartFigure, OpenWhole};
 pub use choice::{Choice, ChoiceOption};
 pub use cite_box::CiteBox;
 pub use claim_item::ClaimItem;
 pub use controls::{Controls, Modes, Setting};
+pub use controls::{ClaimsSetting, Controls, Modes, MoneySettings, Setting};
 pub use copy_box::CopyBox;
 pub use data_table::DataTable;
 pub use drawn_chart::DrawnChart;
@@ -53,5 +57,6 @@ pub use search_button::SearchButton;
 pub use search_dialog::SearchDialog;
 pub use share_panel::{PinChoice, SharePanel};
 pub use source_item::SourceItem;
+pub use state_link::StateLink;
 pub use window_boxes::WindowBoxes;
 pub use working_panel::WorkingPanel;
