@@ -14,6 +14,7 @@ mod save;
 mod search;
 mod sentences;
 mod sharing;
+mod timeline;
 
 pub use choices::*;
 pub use definitions::*;
@@ -26,6 +27,7 @@ pub use save::*;
 pub use search::*;
 pub use sentences::*;
 pub use sharing::*;
+pub use timeline::*;
 
 use crate::model::Lang;
 

@@ -27,6 +27,7 @@ mod languages;
 mod layout;
 mod offline;
 mod page;
+mod pages;
 mod picker;
 mod questions;
 mod scale;

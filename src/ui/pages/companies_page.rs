@@ -61,7 +61,7 @@ fn OrganisationList() -> impl IntoView {
             });
             let names = names.collect_view();
             (!names.is_empty()).then(|| view! {
-                <div class="organisations__country"><h3>{words::country(country).get(lang)}</h3> <ul>{names}</ul></div>
+                <div class="organisations__country"><h2>{words::country(country).get(lang)}</h2> <ul>{names}</ul></div>
             })
         };
         view! { <div class="organisations__list">{Country::ALL.map(group).collect_view()}</div> }
