@@ -169,7 +169,7 @@ fn every_organisations_page_says_something_and_only_of_it() {
             if page.sections.is_empty() {
                 empty.push(entity.id.to_string());
             }
-            assert_eq!(page.sections.len() + page.unknown.len(), 11);
+            assert_eq!(page.sections.len() + page.unknown.len(), 12);
             for way in page.onward.iter().chain(page.sections.iter().filter_map(|section| section.onward.as_ref())) {
                 let query = way.target.to_query();
                 let (read, notices) = ViewState::from_query(&query, &DATASET);

@@ -25,7 +25,9 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let lang = brief.lang;
     let Selection { shown, n_all } = selection(brief);
     let counts = EventKind::ALL.map(|of| (of, shown.iter().filter(|happening| kind(happening) == of).count()));
-    let newest = shown.iter().rev().find(|it| it.standing == Standing::Happened && !it.date.is_vague());
+    // A count has a day too, but is no news.
+    let is_news = |it: &&Happening<'_>| it.standing == Standing::Happened && !matches!(it.record, Record::Other);
+    let newest = shown.iter().rev().filter(is_news).find(|it| !it.date.is_vague());
     let newest = newest.map(|it| (title(brief, it), it.date.in_words(lang)));
     let mut notes = Vec::new();
     if !brief.dataset.has_evidence() {

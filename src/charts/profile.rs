@@ -60,8 +60,9 @@ pub fn profile(brief: &Brief<'_>, id: &Id) -> Option<Profile> {
     let entity = brief.dataset.entity(id)?;
     let EntityKind::Organisation { .. } = entity.kind else { return None };
     type Make = fn(&Brief<'_>, &Entity) -> Option<Section>;
-    let makes: [(Phrase, Make); 11] = [
+    let makes: [(Phrase, Make); 12] = [
         (words::SECTION_FUNDING, money::funding),
+        (words::SECTION_SUMS, money::sums),
         (words::SECTION_INVESTORS, money::investors),
         (words::SECTION_VEHICLES, machines::vehicles),
         (words::SECTION_CONSTELLATIONS, machines::constellations),
@@ -123,9 +124,13 @@ fn basics(brief: &Brief<'_>, entity: &Entity) -> Vec<(&'static str, Vec<Cell>)> 
         Lang::Zh => &entity.name.en,
     };
     let plain = |text: &str| vec![Cell::plain(text)];
+    let listed = |texts: &[String]| match texts {
+        [] => Vec::new(),
+        texts => plain(&texts.join(lang.pick(", ", words::LIST_COMMA))),
+    };
     let rows = [
         (words::OTHER_LANGUAGE, if other == entity.name.get(lang) { Vec::new() } else { plain(other) }),
-        (words::ALIASES, entity.aliases.iter().map(Cell::plain).collect()),
+        (words::ALIASES, listed(&entity.aliases)),
         (words::COUNTRY, plain(words::country(country).get(lang))),
         (words::KIND, plain(words::organisation_kind(kind).get(lang))),
         (words::FOUNDED, founding),

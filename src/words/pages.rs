@@ -34,6 +34,10 @@ pub fn country(country: Country) -> Phrase {
 /// A section's title.
 pub const SECTION_FUNDING: Phrase = phrase("Funding", "融资");
 /// A section's title.
+pub const SECTION_SUMS: Phrase = phrase("Money, as others add it up", "他方统计的融资");
+/// Between the names of a Chinese list.
+pub const LIST_COMMA: &str = "、";
+/// A section's title.
 pub const SECTION_INVESTORS: Phrase = phrase("Investors named", "已知投资方");
 /// A section's title.
 pub const SECTION_VEHICLES: Phrase = phrase("Rockets", "火箭");
@@ -67,8 +71,6 @@ pub const WHAT: Phrase = phrase("What", "内容");
 pub const VALUE: Phrase = phrase("Value", "数值");
 /// A table heading.
 pub const LED_BY: Phrase = phrase("Led by", "领投方");
-/// A sum that others added up.
-pub const AS_ADDED_UP: Phrase = phrase("as others add it up", "他方统计");
 /// A table heading.
 pub const INVESTOR: Phrase = phrase("Investor", "投资方");
 /// A table heading.
@@ -199,9 +201,9 @@ pub fn compared(measure: Measure) -> Phrase {
         Measure::Filing => phrase("Filed for with a regulator", "申报数"),
         Measure::FactoryCapacity => phrase("Factory output", "卫星工厂产能"),
         Measure::LaunchedInYear => phrase("Launched, latest count of a year", "年发射颗数（最新统计）"),
-        Measure::Revenue => phrase("Revenue, latest period", "营收（最近一期）"),
+        Measure::Revenue => phrase("Revenue, latest full year", "营收（最近完整年度）"),
         Measure::NetIncome | Measure::NetIncomeAttributable => {
-            phrase("Net income, latest period", "净利润（最近一期）")
+            phrase("Net income, latest full year", "净利润（最近完整年度）")
         }
         Measure::Employees => phrase("Employees", "员工数"),
         Measure::Backlog => phrase("Backlog", "在手订单"),

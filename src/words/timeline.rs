@@ -100,8 +100,8 @@ pub fn events_sentence(
     let kinds: Vec<String> = counts.iter().filter(|(_, n)| *n > 0).map(|(kind, n)| counted(*kind, *n, lang)).collect();
     let (n_words, of) = (grouped(n as f64), grouped(of as f64));
     let newest = match (newest, lang) {
-        (Some((name, date)), Lang::En) => format!("; the newest dated to the day is {name}, {date}"),
-        (Some((name, date)), Lang::Zh) => format!("；日期确切的最新一项是{name}（{date}）"),
+        (Some((name, date)), Lang::En) => format!("; the newest event is {name}, {date}"),
+        (Some((name, date)), Lang::Zh) => format!("；最新事件是{name}（{date}）"),
         (None, _) => String::new(),
     };
     match (n, lang) {

@@ -15,8 +15,8 @@ mod density;
 
 /// With at most so many organisations picked, each has a lane of its own.
 const MOST_LANES: usize = 6;
-/// A lane with more levels than this is counted instead.
-const MOST_LEVELS: usize = 9;
+/// A lane with more levels than this is counted instead: on a phone, and where there is more room.
+const MOST_LEVELS: [usize; 2] = [9, 14];
 /// With at most so many facts shown, the important ones bear their names.
 const MOST_NAMED: usize = 90;
 const MARK_PX: f64 = 10.0;
@@ -51,7 +51,7 @@ fn lanes<'a>(brief: &Brief<'_>, shown: Vec<Happening<'a>>) -> Vec<Lane<'a>> {
     } else {
         let of = |wanted| shown.iter().filter(|it| kind(it) == wanted).copied().collect();
         let name = |of| words::event_kinds(of).get(brief.lang).to_owned();
-        EventKind::ALL.map(|kind| Lane { name: name(kind), role: Role::Text, holds: of(kind) }).into()
+        EventKind::ALL.map(|kind| Lane { name: name(kind), role: Role::TextQuiet, holds: of(kind) }).into()
     };
     lanes.into_iter().filter(|lane| !lane.holds.is_empty()).collect()
 }
@@ -113,6 +113,8 @@ fn packed<'a, 'b>(
     };
     let places: Vec<Place<'a, 'b>> = holds.iter().map(place).collect();
     let mut places = crate::model::order::by_number(places, |place| reach(place).0);
+    let [narrow, wide] = MOST_LEVELS;
+    let most = if sketch.canvas().is_narrow() { narrow } else { wide };
     let mut ends: Vec<f64> = Vec::new();
     for place in &mut places {
         let (from, to) = reach(place);
@@ -122,7 +124,7 @@ fn packed<'a, 'b>(
             Some(end) => *end = to,
             None => ends.push(to),
         }
-        if ends.len() > MOST_LEVELS {
+        if ends.len() > most {
             return None;
         }
     }
@@ -187,7 +189,8 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let mut top = 4.0;
     for (lane, form) in lanes.iter().zip(&forms) {
         let base = top + HEAD_PX + form.height_px();
-        let look = Look::name(lane.role);
+        // Lanes of kinds have names in the text's colour and bars that are quieter.
+        let look = Look::name(if lane.role == Role::TextQuiet { Role::Text } else { lane.role });
         sketch.words(0.0, top + 10.0, lane.name.clone(), look);
         let after = width_px(&lane.name, look.size_px) * crate::charts::sketch::BOLD + 10.0;
         let count = match form {
@@ -199,7 +202,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.rule(&[[(left, base), (right, base)]], Role::Rule, 1.0);
         match form {
             Form::Marks(places, level_px) => draw_marks(brief, &mut sketch, places, base, *level_px),
-            Form::Counts(counts) => density::draw(brief, &mut sketch, counts, base),
+            Form::Counts(counts) => density::draw(brief, &mut sketch, counts, lane.role, base),
         }
         top = base + GAP_PX;
     }

@@ -54,8 +54,8 @@ pub fn vehicles(brief: &Brief<'_>, entity: &Entity) -> Option<Section> {
         Column::words(words::PROGRAMME.get(lang)),
         Column::words(words::STATUS.get(lang)),
         Column::words(words::HIGHEST_STEP.get(lang)),
-        Column::numbers(words::compared(Measure::PayloadExpendable).get(lang)),
-        Column::numbers(words::compared(Measure::PayloadReusable).get(lang)),
+        Column::words(words::compared(Measure::PayloadExpendable).get(lang)),
+        Column::words(words::compared(Measure::PayloadReusable).get(lang)),
     ];
     let section = plain_section(Table { columns, rows: rows.collect() })?;
     let ids = comparable(brief, View::Rockets, &programmes);

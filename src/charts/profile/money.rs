@@ -15,27 +15,12 @@ pub fn raises<'a>(brief: &Brief<'a>, entity: &Entity) -> Vec<Raise<'a>> {
     funding::raises(brief.dataset, std::slice::from_ref(&entity.id), all, brief.policy(), currency)
 }
 
-/// Its rounds, newest first, their sum, and what others say it raised in all.
+/// Its rounds, newest first, and their sum.
 pub fn funding(brief: &Brief<'_>, entity: &Entity) -> Option<Section> {
     let (lang, raises) = (brief.lang, raises(brief, entity));
     let currency = brief.state.currency(lang);
     let pick = vec![entity.id.clone()];
-    let mut rows: Vec<Vec<Cell>> = raises.iter().rev().map(|raise| round_row(brief, raise)).collect();
-    let totals = brief.dataset.facts.iter().filter(|fact| {
-        let is_sum = matches!(fact.measure, Some(Measure::RaisedTotal | Measure::OwnerFunding));
-        let is_money = is_sum || (fact.topic == Topic::Funding && brief.dataset.round(&fact.id).is_none());
-        fact.about == entity.id && is_money
-    });
-    let totals = profile::newest_first(totals.collect(), brief.policy());
-    rows.extend(totals.into_iter().map(|fact| {
-        let claim = fact.claim(brief.policy());
-        let date = claim.and_then(|claim| claim.date).map_or_else(|| "–".to_owned(), |date| date.in_words(lang));
-        let value = claim.map(|claim| claim.in_words(lang)).unwrap_or_default();
-        [Cell::plain(date), Cell::plain(fact.statement.get(lang)), Cell::plain(words::AS_ADDED_UP.get(lang))]
-            .into_iter()
-            .chain([Cell::of(value, fact), Cell::plain("–"), Cell::plain("–")])
-            .collect()
-    }));
+    let rows = raises.iter().rev().map(|raise| round_row(brief, raise)).collect();
     let columns = vec![
         Column::words(words::DATE.get(lang)),
         Column::words(words::ROUND.get(lang)),
@@ -58,7 +43,7 @@ pub fn funding(brief: &Brief<'_>, entity: &Entity) -> Option<Section> {
     let chart = Some(Mode::Cumulative).filter(|_| steps.len() > 1);
     let chart = chart.and_then(|mode| filled(brief, Chart::Cumulative, view(mode)));
     let text = words::among(words::view(View::Funding).get(lang), &brief.name(&entity.id), lang);
-    let onward = (!raises.is_empty()).then(|| Onward { text, target: view(Mode::Rounds) });
+    let onward = Some(Onward { text, target: view(Mode::Rounds) });
     Some(Section { lead: total, chart, onward, ..section })
 }
 
@@ -81,6 +66,19 @@ fn round_row(brief: &Brief<'_>, raise: &Raise<'_>) -> Vec<Cell> {
         Cell::plain(converted.unwrap_or_else(|| "–".to_owned())),
         Cell::plain(if leads.is_empty() { "–".to_owned() } else { words::list(&leads, lang) }),
     ]
+}
+
+/// What it raised in all and from whom, as it and others add it up; never added to the rounds.
+pub fn sums(brief: &Brief<'_>, entity: &Entity) -> Option<Section> {
+    let facts = brief.dataset.facts.iter().filter(|fact| {
+        let is_money = fact.topic == Topic::Funding && brief.dataset.round(&fact.id).is_none();
+        fact.about == entity.id && (is_sum(fact) || is_money)
+    });
+    plain_section(fact_table(brief, facts.collect()))
+}
+
+fn is_sum(fact: &Fact) -> bool {
+    matches!(fact.measure, Some(Measure::RaisedTotal | Measure::OwnerFunding))
 }
 
 /// Who put money in, in the order of their first round.
@@ -110,7 +108,6 @@ pub fn investors(brief: &Brief<'_>, entity: &Entity) -> Option<Section> {
 }
 
 fn of_group(brief: &Brief<'_>, entity: &Entity, group: MeasureGroup, topic: Topic) -> Table {
-    let is_sum = |fact: &Fact| matches!(fact.measure, Some(Measure::RaisedTotal | Measure::OwnerFunding));
     let fits = |fact: &&Fact| {
         let has_group = fact.measure.map(Measure::group) == Some(group);
         fact.about == entity.id && (has_group || (fact.measure.is_none() && fact.topic == topic)) && !is_sum(fact)

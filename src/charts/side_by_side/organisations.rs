@@ -23,6 +23,17 @@ pub fn rows<'m>(lang: Lang) -> Vec<Make<'m>> {
         let label = measures.first().map_or(words::VALUE, |measure| words::compared(*measure));
         make(label, rank, lang, move |brief, entity| measured(brief, &entity.id, measures, true))
     };
+    // A quarter beside a year would compare nothing.
+    let yearly = |measures: &'static [Measure]| {
+        let label = measures.first().map_or(words::VALUE, |measure| words::compared(*measure));
+        make(label, Rank::Most, lang, move |brief, entity| {
+            let fits = |fact: &&Fact| {
+                let is_year = fact.date(brief.policy()).is_some_and(|date| date.last().0 - date.first().0 >= 364);
+                is_year && fact.about == entity.id && fact.measure.is_some_and(|it| measures.contains(&it))
+            };
+            newest(brief, brief.dataset.facts.iter().filter(fits).collect(), brief.policy())
+        })
+    };
     vec![
         make(words::COUNTRY, Rank::None, lang, |brief, entity| match entity.kind {
             EntityKind::Organisation { country, .. } => Entry::plain(words::country(country).get(brief.lang)),
@@ -47,8 +58,8 @@ pub fn rows<'m>(lang: Lang) -> Vec<Make<'m>> {
             let facts = brief.dataset.facts.iter().filter(is_valuation).collect();
             newest(brief, facts, brief.policy())
         }),
-        measure(&[Measure::Revenue], Rank::Most),
-        measure(&[Measure::NetIncome, Measure::NetIncomeAttributable], Rank::None),
+        yearly(&[Measure::Revenue]),
+        yearly(&[Measure::NetIncome, Measure::NetIncomeAttributable]),
         measure(&[Measure::Backlog], Rank::Most),
         measure(&[Measure::Employees], Rank::Most),
         make(words::LAST_LISTING_STEP, Rank::None, lang, |brief, entity| {

@@ -87,7 +87,7 @@ pub fn counts<'a, 'b>(sketch: &Sketch<'_>, window: Window, holds: &'b [Happening
 }
 
 /// Draws the bars on a base line: what happened solid, what is planned hollow above it.
-pub fn draw(brief: &Brief<'_>, sketch: &mut Sketch<'_>, counts: &Counts<'_, '_>, base: f64) {
+pub fn draw(brief: &Brief<'_>, sketch: &mut Sketch<'_>, counts: &Counts<'_, '_>, role: Role, base: f64) {
     let (left, right) = sketch.x_range();
     let scale = HEIGHT_PX / counts.most().max(1.0);
     let (mut solid, mut hollow, mut inner) = (Vec::new(), Vec::new(), Vec::new());
@@ -116,9 +116,9 @@ pub fn draw(brief: &Brief<'_>, sketch: &mut Sketch<'_>, counts: &Counts<'_, '_>,
         }
     }
     let thickness = thickness.clamp(2.0, 40.0);
-    sketch.line(&hollow, Role::TextQuiet, Stroke::Solid, thickness);
+    sketch.line(&hollow, role, Stroke::Solid, thickness);
     sketch.line(&inner, Role::Surface, Stroke::Solid, (thickness - 2.0).max(1.0));
-    sketch.line(&solid, Role::TextQuiet, Stroke::Solid, thickness);
+    sketch.line(&solid, role, Stroke::Solid, thickness);
 }
 
 fn spot(brief: &Brief<'_>, period: Period, bin: &Bin<'_, '_>, (x_px, y_px): (f64, f64)) -> Option<Spot> {
