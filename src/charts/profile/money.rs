@@ -2,6 +2,7 @@
 
 use super::{Onward, Section, fact_table, filled, plain_section, target};
 use crate::charts::Chart;
+use crate::charts::derived::Derivation;
 use crate::charts::figure::{Brief, Cell, Column, Table};
 use crate::model::funding::{self, Raise};
 use crate::model::{Day, Entity, EntityKind, Fact, Lang, Measure, MeasureGroup, Topic, Window, profile};
@@ -63,7 +64,10 @@ fn round_row(brief: &Brief<'_>, raise: &Raise<'_>) -> Vec<Cell> {
         Cell::plain(raise.round.label.get(lang)),
         Cell::plain(kind),
         Cell::of(claim.map(|claim| claim.in_words(lang)).unwrap_or_default(), raise.fact),
-        Cell::plain(converted.unwrap_or_else(|| "–".to_owned())),
+        match converted {
+            Some(text) => Cell::plain(text).worked_out(Derivation::Conversion(raise.fact.id.clone())),
+            None => Cell::plain("–"),
+        },
         Cell::plain(if leads.is_empty() { "–".to_owned() } else { words::list(&leads, lang) }),
     ]
 }

@@ -1,10 +1,11 @@
 //! What is compared of satellite networks.
 
 use super::{Entry, Make, Rank, make, measured};
-use crate::charts::figure::Brief;
-use crate::model::growth::{self, Growth, Period};
+use crate::charts::derived::Derivation;
+use crate::charts::figure::{Brief, Cell};
+use crate::model::growth::{Growth, Period};
 use crate::model::number::grouped;
-use crate::model::{Id, Lang, Measure};
+use crate::model::{Id, Lang, Measure, profile};
 use crate::words;
 
 /// The launched or in-orbit count of a network: its series' evidence, or else the newest fact that counts it.
@@ -32,15 +33,30 @@ fn from_series(brief: &Brief<'_>, id: &Id, count: impl Fn(&Brief<'_>, &Growth) -
     found.unwrap_or_else(Entry::none)
 }
 
-fn last_rate(growth: &Growth, period: Period) -> Option<growth::Rate> {
-    growth.rates(period).into_iter().rev().find(|rate| rate.is_complete)
+/// The satellites launched in the last full period, with the working.
+fn last_rate(brief: &Brief<'_>, id: &Id, period: Period) -> Entry {
+    let found = brief.dataset.growth(id).and_then(|growth| rate_in(brief, growth, period));
+    found.unwrap_or_else(Entry::none)
 }
 
-fn rate_in(brief: &Brief<'_>, growth: &Growth, period: Period) -> Option<(String, f64)> {
-    let rate = last_rate(growth, period)?;
+fn rate_in(brief: &Brief<'_>, growth: &Growth, period: Period) -> Option<Entry> {
+    let rate = growth.rates(period).into_iter().rev().find(|rate| rate.is_complete)?;
     let n = f64::from(rate.launched);
     let when = words::period_name(period, rate.end, brief.lang);
-    Some((words::dated_value(&words::n_satellites(n, brief.lang), &when, brief.lang), n))
+    let working = Derivation::Rate(growth.constellation.clone(), period, rate.end, growth.launched.clone());
+    let text = words::dated_value(&words::n_satellites(n, brief.lang), &when, brief.lang);
+    Some(Entry { cell: Cell::plain(text).worked_out(working), number: Some(n) })
+}
+
+/// How much of what is planned in the end has been launched, with the working.
+fn share(brief: &Brief<'_>, id: &Id) -> Option<Entry> {
+    let launched = brief.dataset.fact(&brief.dataset.growth(id)?.launched)?;
+    let planned = profile::newest(brief.dataset, id, &[Measure::PlannedSize], brief.policy())?;
+    let whole = planned.quantity(brief.policy()).filter(|whole| *whole > 0.0)?;
+    let percent = launched.quantity(brief.policy())? / whole * 100.0;
+    let working = Derivation::Share(launched.id.clone(), planned.id.clone());
+    let text = format!("{}%", grouped((percent * 10.0).round() / 10.0));
+    Some(Entry { cell: Cell::plain(text).worked_out(working), number: Some(percent) })
 }
 
 /// The rows, in the order a reader asks.
@@ -63,22 +79,11 @@ pub fn rows<'m>(lang: Lang) -> Vec<Make<'m>> {
         make(words::LAUNCHED, Rank::Most, lang, |brief, entity| counted(brief, &entity.id, true)),
         make(words::IN_ORBIT, Rank::Most, lang, |brief, entity| counted(brief, &entity.id, false)),
         measure(Measure::Working, Rank::Most),
-        make(words::LAST_QUARTER, Rank::Most, lang, |brief, entity| {
-            from_series(brief, &entity.id, |brief, growth| rate_in(brief, growth, Period::Quarter))
-        }),
-        make(words::LAST_YEAR, Rank::Most, lang, |brief, entity| {
-            from_series(brief, &entity.id, |brief, growth| rate_in(brief, growth, Period::Year))
-        }),
+        make(words::LAST_QUARTER, Rank::Most, lang, |brief, entity| last_rate(brief, &entity.id, Period::Quarter)),
+        make(words::LAST_YEAR, Rank::Most, lang, |brief, entity| last_rate(brief, &entity.id, Period::Year)),
         measure(Measure::PlannedSize, Rank::Most),
         make(words::SHARE_LAUNCHED, Rank::Most, lang, |brief, entity| {
-            let planned =
-                crate::model::profile::newest(brief.dataset, &entity.id, &[Measure::PlannedSize], brief.policy());
-            let planned = planned.and_then(|fact| fact.quantity(brief.policy()));
-            from_series(brief, &entity.id, |brief, growth| {
-                let launched = brief.dataset.fact(&growth.launched)?.quantity(brief.policy())?;
-                let percent = launched / planned.filter(|planned| *planned > 0.0)? * 100.0;
-                Some((format!("{}%", grouped((percent * 10.0).round() / 10.0)), percent))
-            })
+            share(brief, &entity.id).unwrap_or_else(Entry::none)
         }),
         measure(Measure::Target, Rank::None),
         measure(Measure::Filing, Rank::Most),

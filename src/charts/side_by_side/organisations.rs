@@ -1,6 +1,7 @@
 //! What is compared of organisations.
 
 use super::{Entry, Make, Rank, make, measured};
+use crate::charts::derived::Derivation;
 use crate::charts::figure::{Brief, Cell};
 use crate::charts::profile::{highest, raises};
 use crate::model::funding::{self, Raise};
@@ -106,17 +107,19 @@ fn founded(brief: &Brief<'_>, entity: &Entity) -> Entry {
     }
 }
 
-/// The sum of disclosed rounds; it opens the largest of them, which carries most of it.
+/// The sum of disclosed rounds, with its working.
 fn raised(brief: &Brief<'_>, entity: &Entity) -> Entry {
     let (lang, raises) = (brief.lang, raises(brief, entity));
     let pick = std::slice::from_ref(&entity.id);
     let Some(total) = funding::ranking(&raises, pick).first().copied() else { return Entry::none() };
     let sum = brief.state.currency(lang).in_words(total.amount, 3, lang);
     let disclosed = words::n_of_m_rounds(total.disclosure.disclosed, total.disclosure.rounds, lang);
-    let largest = raises.iter().filter(|raise| raise.is_summed && raise.amount.is_some());
-    let largest = largest.max_by(|a, b| a.amount.unwrap_or(0.0).total_cmp(&b.amount.unwrap_or(0.0)));
-    let text = words::with_count(&sum, &disclosed, lang);
-    largest.map_or_else(|| Entry::plain(disclosed), |raise| Entry::of(text, raise.fact, Some(total.amount)))
+    if total.disclosure.disclosed == 0 {
+        return Entry::plain(disclosed);
+    }
+    let working = Derivation::sum(brief.name(&entity.id), raises.iter());
+    let cell = Cell::plain(words::with_count(&sum, &disclosed, lang)).worked_out(working);
+    Entry { cell, number: Some(total.amount) }
 }
 
 fn round(brief: &Brief<'_>, raise: Option<Raise<'_>>) -> Entry {
