@@ -36,7 +36,6 @@ pub use choice::{Choice, ChoiceOption};
 pub use cite_box::CiteBox;
 pub use claim_item::ClaimItem;
 pub use controls::{ClaimsSetting, Controls, Modes, MoneySettings, Setting};
-pub use controls::{Controls, Modes, Setting};
 pub use copy_box::CopyBox;
 pub use data_table::DataTable;
 pub use drawn_chart::DrawnChart;
