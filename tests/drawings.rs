@@ -49,7 +49,10 @@ fn with_picked(mut state: ViewState, picked: Picked) -> ViewState {
     match picked {
         Picked::Default => {}
         Picked::Everything => state.set_pick(pickable),
-        Picked::One => state.set_pick(state.picked()[..1].to_vec()),
+        Picked::One => {
+            let first = state.picked().first().or(pickable.first()).cloned();
+            state.set_pick(first.into_iter().collect());
+        }
         Picked::Nothing => state.set_pick(Vec::new()),
     }
     state
@@ -302,6 +305,11 @@ fn vehicles_stand_clear() {
 #[test]
 fn slips_stand_clear() {
     check(Chart::Slips);
+}
+
+#[test]
+fn the_timeline_stands_clear() {
+    check(Chart::Events);
 }
 
 /// A chart in any window and size still draws something sane; an empty window may leave its table empty.

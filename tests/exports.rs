@@ -196,7 +196,7 @@ proptest! {
         let state = state(Chart::Ranking);
         let brief = Brief { dataset: &DATASET, state: &state, lang: Lang::En };
         let export = Export { brief: &brief, figure: &figure, link: LINK };
-        let field = records_of_any(&exports::displayed(&export))[1][0].clone();
+        let field = records_of_any(&exports::displayed(&export))[1][0].to_owned();
         let is_blank = matches!(text.as_str(), "–" | "—");
         prop_assert_eq!(field, if is_blank { String::new() } else { neutral(&text).into_owned() });
     }

@@ -316,7 +316,7 @@ fn any_state() -> impl Strategy<Value = ViewState> {
             };
             state.set_clock(clock);
             state.set_by(by);
-            if let (Some(ids), false) = (pick, view.default_pick().is_empty()) {
+            if let (Some(ids), false) = (pick, !view.can_pick()) {
                 state.set_pick(ids);
             }
             if let Some(scale) = scale {

@@ -146,17 +146,24 @@ pub struct Column {
     pub heading: String,
     /// Whether it holds numbers, which line up at the right.
     pub is_number: bool,
+    /// Whether rows with the same text in it belong together; the text is then shown once.
+    pub is_group: bool,
 }
 
 impl Column {
     /// A column of words.
     pub fn words(heading: impl Into<String>) -> Self {
-        Self { heading: heading.into(), is_number: false }
+        Self { heading: heading.into(), is_number: false, is_group: false }
+    }
+
+    /// A column whose text groups the rows.
+    pub fn groups(heading: impl Into<String>) -> Self {
+        Self { is_group: true, ..Self::words(heading) }
     }
 
     /// A column of numbers.
     pub fn numbers(heading: impl Into<String>) -> Self {
-        Self { heading: heading.into(), is_number: true }
+        Self { heading: heading.into(), is_number: true, is_group: false }
     }
 }
 

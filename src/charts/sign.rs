@@ -46,6 +46,7 @@ impl Sign {
                     Shape::TriangleDown => "M16 13.5L22 3H10Z",
                     Shape::Diamond => "M16 1.5L22 8L16 14.5L10 8Z",
                     Shape::Square => "M11 3H21V13H11Z",
+                    Shape::Pentagon => "M16 2L22 6.4L19.7 13.5H12.3L10 6.4Z",
                     _ => "M10.5 8A5.5 5.5 0 1 0 21.5 8A5.5 5.5 0 1 0 10.5 8Z",
                 };
                 (if fill == Fill::Solid { Pen::Solid } else { Pen::Hollow }, path)

@@ -282,6 +282,11 @@ impl<'a> Sketch<'a> {
         (self.x.start_px, self.x.end_px)
     }
 
+    /// The first and last value of the x axis.
+    pub fn x_ends(&self) -> (f64, f64) {
+        (self.x.min, self.x.max)
+    }
+
     /// The top and bottom pixel of the room for data.
     pub fn y_range(&self) -> (f64, f64) {
         (self.margins.top, self.height_px - self.margins.bottom)

@@ -5,6 +5,7 @@ use super::pages::{ComparisonPage, OverviewPage};
 use super::parts::{EvidenceDialog, Masthead, OfflineLine, OpenWhole, SaveFile};
 use super::state::{AppState, Evidence};
 use crate::browser;
+use crate::charts::Chart;
 use crate::view_state::{Chrome, View, ViewState};
 use crate::words;
 use leptos::prelude::*;
@@ -34,7 +35,7 @@ pub fn App(state: AppState) -> impl IntoView {
                     later @ (View::Companies | View::Compare | View::Sources) => view! { <Piece of=Box::new(move |it| (it.page)(later))/> }.into_any(),
                 }}
                 // Where no single figure says so, the frame itself leads to the whole page.
-                {move || (view.get().default_pick().is_empty() && state.view.read().chrome != Chrome::Full).then(|| view! { <p class="frame-line"><OpenWhole/></p> })}
+                {move || (Chart::of(state.view.read().mode).is_none() && state.view.read().chrome != Chrome::Full).then(|| view! { <p class="frame-line"><OpenWhole/></p> })}
             </main>
             <EvidenceDialog/>
             <Footer/>

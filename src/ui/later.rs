@@ -4,11 +4,8 @@
 //! first charts are drawn, or at once where the view needs it. Nothing else knows where the cut is.
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
-use super::pages::SourcesPage;
-use super::parts::{
-    EmbedPanel, EvidencePanel, ExportPanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog, SharePanel,
-    SourceItems, Subject, TrackRecord, WorkingPanel, restore,
-};
+use super::pages::{CompaniesPage, ComparePage, SourcesPage};
+use super::parts::{EmbedPanel, EvidencePanel, ExportPanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog, SharePanel, SourceItems, Subject, TrackRecord, WorkingPanel, restore};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
 use crate::model::{Fact, Id};
@@ -100,8 +97,12 @@ pub fn fetch(state: AppState) {
     spawn_local(async move { state.later.set(later().await.map_or(Arrival::Failed, Arrival::Ready)) });
 }
 
-fn page(_view: View) -> AnyView {
-    view! { <SourcesPage/> }.into_any()
+fn page(view: View) -> AnyView {
+    match view {
+        View::Companies => view! { <CompaniesPage/> }.into_any(),
+        View::Compare => view! { <ComparePage/> }.into_any(),
+        _ => view! { <SourcesPage/> }.into_any(),
+    }
 }
 
 /// A piece of the later part, as soon as it is there; until then a line that says so.

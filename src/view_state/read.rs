@@ -190,7 +190,7 @@ impl Link {
     }
 
     fn pick(&mut self, view: View, value: &str, dataset: &Dataset) -> Option<Vec<Id>> {
-        if view.default_pick().is_empty() {
+        if !view.can_pick() {
             self.notices.push(Notice::NotHere("pick", shortened(value.to_owned())));
             return None;
         }

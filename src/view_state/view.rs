@@ -120,6 +120,11 @@ impl View {
         }
     }
 
+    /// Whether a reader can pick what is shown; on the timeline picking none shows all.
+    pub fn can_pick(self) -> bool {
+        !matches!(self, Self::Overview | Self::Sources)
+    }
+
     /// How many can be picked at once; `None` where any number can.
     pub fn most_picked(self) -> Option<usize> {
         match self {
@@ -143,7 +148,7 @@ impl View {
             // Those without a milestone have at least a specification, which not every dataset in hand holds.
             (Self::Rockets, EntityKind::Programme { .. }) => true,
             (Self::Constellations, EntityKind::Constellation { .. }) => dataset.growth(&entity.id).is_some(),
-            (Self::Companies | Self::Compare, EntityKind::Organisation { .. }) => true,
+            (Self::Timeline | Self::Companies | Self::Compare, EntityKind::Organisation { .. }) => true,
             (Self::Compare, EntityKind::Programme { .. } | EntityKind::Constellation { .. }) => true,
             _ => false,
         }

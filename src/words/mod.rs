@@ -14,11 +14,13 @@ mod offline;
 mod overlay;
 mod player;
 pub mod rockets;
+mod pages;
 mod save;
 mod scenario;
 mod search;
 mod sentences;
 mod sharing;
+mod timeline;
 
 pub use choices::*;
 pub use constellations::*;
@@ -30,11 +32,13 @@ pub use frame::*;
 pub use offline::*;
 pub use overlay::*;
 pub use player::*;
+pub use pages::*;
 pub use save::*;
 pub use scenario::*;
 pub use search::*;
 pub use sentences::*;
 pub use sharing::*;
+pub use timeline::*;
 
 use crate::model::Lang;
 

@@ -29,6 +29,7 @@ mod layout;
 mod offline;
 mod overlay;
 mod page;
+mod pages;
 mod picker;
 mod player;
 mod questions;

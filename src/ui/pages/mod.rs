@@ -1,5 +1,7 @@
 //! One file per page.
 
+mod companies_page;
+mod compare_page;
 mod comparison_page;
 mod contested_list;
 mod dataset_page;
@@ -7,6 +9,8 @@ mod definitions_page;
 mod overview_page;
 mod sources_page;
 
+pub use companies_page::CompaniesPage;
+pub use compare_page::ComparePage;
 pub use comparison_page::ComparisonPage;
 pub use overview_page::OverviewPage;
 pub use sources_page::SourcesPage;

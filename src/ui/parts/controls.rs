@@ -87,7 +87,7 @@ pub fn Controls() -> impl IntoView {
                 </button>
             </div>
             <div id="controls-rest" class="controls__rest">
-                {move || (!view.get().default_pick().is_empty()).then(|| view! { <Picker/> })}
+                {move || view.get().can_pick().then(|| view! { <Picker/> })}
                 {move || mode.get().has_window().then(|| view! { <WindowBoxes/> })}
                 // Nobody waits for it, so it says nothing until it is there.
                 {move || match state.later.get() {
@@ -117,7 +117,7 @@ fn has_more(mode: Mode) -> bool {
 
 /// The currency amounts are shown in.
 #[component]
-fn MoneySettings() -> impl IntoView {
+pub fn MoneySettings() -> impl IntoView {
     view! {
         <Setting control="cur" label=words::CURRENCY options=[(Currency::Cny, "cny", words::CNY), (Currency::Usd, "usd", words::USD)] now=|view, lang| view.currency(lang) set=|view, currency| view.currency = Some(currency)/>
     }
@@ -125,7 +125,7 @@ fn MoneySettings() -> impl IntoView {
 
 /// Which claim of a contested fact counts.
 #[component]
-fn ClaimsSetting() -> impl IntoView {
+pub fn ClaimsSetting() -> impl IntoView {
     view! {
         <Setting control="claims" label=words::CLAIMS options=[(Policy::Lowest, "lowest", words::LOWEST), (Policy::Preferred, "preferred", words::PREFERRED), (Policy::Highest, "highest", words::HIGHEST)] now=|view, _| view.claims set=|view, policy| view.claims = policy/>
     }

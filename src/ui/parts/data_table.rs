@@ -14,7 +14,16 @@ pub fn DataTable(
 ) -> impl IntoView {
     let numbers: Vec<bool> = table.columns.iter().map(|column| column.is_number).collect();
     let class = |is_number: bool| if is_number { "table__number" } else { "table__words" };
-    let cell = move |idx: usize, cell: Cell| {
+    let is_grouped = table.columns.first().is_some_and(|column| column.is_group);
+    let mut group = String::new();
+    let mut cell = move |idx: usize, cell: Cell| {
+        // The text that groups rows is said with each and shown with the first.
+        if is_grouped && idx == 0 {
+            let is_same = group == cell.text;
+            group.clone_from(&cell.text);
+            let class = if is_same { "sr-only" } else { "table__group" };
+            return view! { <th scope="row"><span class=class>{cell.text}</span></th> }.into_any();
+        }
         let class = class(numbers.get(idx).copied().unwrap_or(false));
         let content = match (cell.derivation, cell.fact) {
             (Some(derivation), _) => {
@@ -28,7 +37,7 @@ pub fn DataTable(
             _ => view! { <td class=class>{content}</td> }.into_any(),
         }
     };
-    let rows = table.rows.into_iter().map(|row| {
+    let rows = table.rows.into_iter().map(move |row| {
         let cells: Vec<AnyView> = row.into_iter().enumerate().map(|(idx, content)| cell(idx, content)).collect();
         view! { <tr>{cells}</tr> }
     });

@@ -1,5 +1,6 @@
 //! Reusable pieces of pages.
 
+mod cell_text;
 mod chart_figure;
 mod choice;
 mod cite_box;
@@ -9,6 +10,7 @@ mod copy_box;
 mod data_table;
 mod drawn_chart;
 mod embed_panel;
+mod event_filters;
 mod evidence_dialog;
 mod evidence_panel;
 mod export_panel;
@@ -30,18 +32,21 @@ mod share_panel;
 mod source_item;
 mod track_record;
 mod wiki_box;
+mod state_link;
 mod window_boxes;
 mod working_panel;
 
+pub use cell_text::CellText;
 pub use chart_figure::{ChartFigure, OpenWhole};
 pub use choice::{Choice, ChoiceOption};
 pub use cite_box::CiteBox;
 pub use claim_item::ClaimItem;
-pub use controls::{Controls, Modes, Setting};
+pub use controls::{ClaimsSetting, Controls, Modes, MoneySettings, Setting};
 pub use copy_box::CopyBox;
 pub use data_table::DataTable;
 pub use drawn_chart::DrawnChart;
 pub use embed_panel::EmbedPanel;
+pub use event_filters::EventFilters;
 pub use evidence_dialog::EvidenceDialog;
 pub use evidence_panel::EvidencePanel;
 pub use export_panel::ExportPanel;
@@ -64,6 +69,7 @@ pub use source_item::SourceItem;
 pub use source_item::{SourceItem, SourceItems};
 pub use track_record::TrackRecord;
 pub use wiki_box::WikiBox;
+pub use state_link::StateLink;
 pub use window_boxes::WindowBoxes;
 pub use window_boxes::{DateBox, WindowBoxes};
 pub use working_panel::WorkingPanel;

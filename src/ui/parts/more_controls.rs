@@ -1,12 +1,12 @@
 //! The choices that only some modes have.
 
-use super::{LifetimeBox, PlanControls, Setting, StartBox};
+use super::{EventFilters, LifetimeBox, PlanControls, Setting, StartBox};
 use crate::ui::state::use_app;
 use crate::view_state::{Lanes, Marks, Mode, ViewState};
 use crate::words;
 use leptos::prelude::*;
 
-/// Clock, grouping, lanes, assumptions and marks, where the mode in force has them.
+/// Clock, grouping, lanes, assumptions, marks and filters, where the mode in force has them.
 #[component]
 pub fn MoreControls() -> impl IntoView {
     let state = use_app();
@@ -29,6 +29,7 @@ pub fn MoreControls() -> impl IntoView {
                 Mode::WhatIf => view! { <PlanControls/> }.into_any(),
                 Mode::Factories => view! { <LifetimeBox/> }.into_any(),
                 Mode::Itu => view! { <StartBox/> }.into_any(),
+                Mode::Events => view! { <EventFilters/> }.into_any(),
                 _ => ().into_any(),
             }}
             {mode.has_marks().then(|| view! {

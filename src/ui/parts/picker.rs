@@ -34,8 +34,11 @@ pub fn Picker() -> impl IntoView {
                 aria-controls="picker-list"
                 on:click=move |_| is_open.update(|open| *open = !*open)
             >
-                {state.says(words::COMPARE)} " "
-                <span class="picker__count">{move || words::n_picked(picked.read().len(), pickable.read().len(), state.lang())}</span>
+                {move || state.say(words::pick_label(state.view.read().view))} " "
+                <span class="picker__count">{move || match picked.read().is_empty() && state.view.read().view.default_pick().is_empty() {
+                    true => state.say(words::DATE_PLACEHOLDER).to_owned(),
+                    false => words::n_picked(picked.read().len(), pickable.read().len(), state.lang()),
+                }}</span>
             </button>
             <ul class="picker__chips">
                 {move || {

@@ -25,6 +25,10 @@ pub fn PickerList(
         search::find(entities.into_iter(), &wanted.read())
     };
     let set_all = move |_| state.view.update(|view| view.set_pick(pickable.get_untracked()));
+    let can_pick_all = move || {
+        let view = state.view.read().view;
+        view.most_picked().is_none() && !view.default_pick().is_empty()
+    };
     let set_default = move |_| state.view.update(|view| view.pick = None);
     view! {
         <input
@@ -45,7 +49,8 @@ pub fn PickerList(
             }}
         </div>
         <div class="picker__buttons">
-            <button type="button" class="plain-button" on:click=set_all>{state.says(words::PICK_ALL)}</button>
+            // All of them are too many where only a few fit, and say nothing where none means all.
+            <Show when=move || can_pick_all()><button type="button" class="plain-button" on:click=set_all>{state.says(words::PICK_ALL)}</button></Show>
             <button type="button" class="plain-button" on:click=set_default>{state.says(words::DEFAULT_SET)}</button>
             <button type="button" class="plain-button" on:click=move |_| is_open.set(false)>{state.says(words::CLOSE)}</button>
         </div>
