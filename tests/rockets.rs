@@ -81,7 +81,7 @@ fn progress_compares_with_falcon_9_on_every_clock() {
         En,
         &[
             "From first hop to first landing: Zhuque-3 took 31 months and Starship took 63 months; Falcon 9 took 39 to 40 months.",
-            "Left out, as the data hold no first hop of theirs: New Glenn, Long March 10B, Hyperbola-3 and Tianlong-3",
+            "Left out, as the data do not hold their first hop: New Glenn, Long March 10B, Hyperbola-3 and Tianlong-3",
         ],
     );
     check(

@@ -277,11 +277,13 @@ pub fn nothing_on_clock(clock: Clock, lang: Lang) -> String {
 
 /// Which programmes a clock leaves out.
 pub fn left_out(names: &[String], clock: Clock, lang: Lang) -> String {
+    let from = match (clock, lang) {
+        (Clock::Founding, Lang::En) => "maker's founding",
+        _ => clock_start(clock, lang),
+    };
     match lang {
-        Lang::En => {
-            format!("Left out, as the data hold no {} of theirs: {}", clock_start(clock, lang), list(names, lang))
-        }
-        Lang::Zh => format!("数据中没有其{}，未列入：{}", clock_start(clock, lang), list(names, lang)),
+        Lang::En => format!("Left out, as the data do not hold their {from}: {}", list(names, lang)),
+        Lang::Zh => format!("数据中缺少其{from}日期，未列入：{}", list(names, lang)),
     }
 }
 
