@@ -48,7 +48,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             Cell::plain(dated.fact.statement.get(lang)),
         ]
     });
-    let notes = vec![words::STRIP_NOTE.get(lang).to_owned()];
+    let mut notes = vec![words::STRIP_NOTE.get(lang).to_owned()];
     let mut key = outcome_key(lang);
     if all.iter().any(|(_, dated)| dated.outcome == Outcome::Unknown) {
         let (shape, fill) = outcome_mark(Outcome::Unknown);
