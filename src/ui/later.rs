@@ -5,7 +5,10 @@
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
 use super::pages::{CompaniesPage, ComparePage, SourcesPage};
-use super::parts::{EmbedPanel, EvidencePanel, ExportPanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog, SharePanel, SourceItems, Subject, TrackRecord, WorkingPanel, restore};
+use super::parts::{
+    EmbedPanel, EvidencePanel, ExportPanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog, SharePanel,
+    SourceItems, Subject, TrackRecord, WorkingPanel, restore,
+};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
 use crate::model::{Fact, Id};

@@ -86,8 +86,6 @@ pub const STATUS: Phrase = phrase("Status", "状态");
 /// A table heading.
 pub const HIGHEST_STEP: Phrase = phrase("Steps to reuse reached, the highest", "已达里程碑及其最高一级");
 /// A table heading.
-pub const CONSTELLATION: Phrase = phrase("Constellation", "星座");
-/// A table heading.
 pub const LAUNCHED: Phrase = phrase("Launched", "已发射");
 /// A table heading.
 pub const IN_ORBIT: Phrase = phrase("In orbit", "在轨");
