@@ -5,8 +5,13 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod files;
+mod home;
+mod lists;
 mod packed;
+mod written;
+mod written_events;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::{FILE_NAMES, File, Problem, check, load};
+pub use written::written;
 pub use packed::{Error, early, pack, unpack};

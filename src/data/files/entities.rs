@@ -4,19 +4,13 @@ use super::convert::{choose, date, id, text};
 use super::problem::Report;
 use super::records::{InvestorRecord, OperatedRecord, OrganisationRecord, TextRecord, TopicRecord};
 use super::spelling::spelling;
-use crate::model::entity::{Capital, Country, OrganisationKind};
+use crate::data::lists;
 use crate::model::{Entity, EntityKind, Id};
 
 /// A company, a state body or an investor of the old kind.
 pub fn organisation(record: OrganisationRecord, report: &mut Report<'_>) -> Option<Entity> {
-    let countries = Country::ALL.map(|country| (country.code(), country));
-    let kinds = [
-        ("company", OrganisationKind::Company),
-        ("state", OrganisationKind::State),
-        ("investor", OrganisationKind::Investor),
-    ];
-    let country = choose("country", &record.country, &countries, report);
-    let kind = choose("kind", &record.kind, &kinds, report);
+    let country = choose("country", &record.country, lists::COUNTRIES, report);
+    let kind = choose("kind", &record.kind, lists::ORGANISATION_KINDS, report);
     let founded = record.founded.as_deref().map(|value| date("founded", value, report));
     entity(
         id("id", &record.id, report)?,

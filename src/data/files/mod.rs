@@ -4,6 +4,7 @@
 
 mod convert;
 mod entities;
+mod history;
 mod launches;
 mod problem;
 mod rates;
@@ -21,7 +22,8 @@ use serde_json::{Map, Value};
 pub type File<'a> = (&'a str, &'a str);
 
 /// The files a dataset consists of.
-pub const FILE_NAMES: [&str; 21] = [
+pub const FILE_NAMES: [&str; 23] = [
+    "changes.json",
     "constellations.json",
     "dataset.json",
     "exchange-rates.json",
@@ -43,6 +45,8 @@ pub const FILE_NAMES: [&str; 21] = [
     "topics.json",
     "totals.json",
     "valuations.json",
+    // Each earlier version has a snapshot of what its facts preferred.
+    "versions/2026.11.0.json",
 ];
 
 /// Reads a dataset from its files.

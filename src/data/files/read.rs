@@ -68,14 +68,14 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-impl Read for BTreeMap<String, f64> {
+impl<T: Read> Read for BTreeMap<String, T> {
     fn read(value: Value, at: &str, report: &mut Report<'_>) -> Option<Self> {
         let fields = object(value, at, report)?;
         let read = fields.into_iter().map(|(key, value)| {
-            let number = f64::read(value, &joined(at, &key), report);
-            number.map(|number| (key, number))
+            let value = T::read(value, &joined(at, &key), report);
+            value.map(|value| (key, value))
         });
-        let read: Vec<Option<(String, f64)>> = read.collect();
+        let read: Vec<Option<(String, T)>> = read.collect();
         read.into_iter().collect()
     }
 }

@@ -31,6 +31,29 @@ record!(TextRecord { en: String, zh: String });
 
 record!(DatasetRecord { version: String, compiled: String, reaches: ReachesRecord });
 
+record!(
+    /// What a version brought, and why it changed facts of the one before.
+    ReleaseRecord {
+        note: TextRecord,
+        facts: Option<BTreeMap<String, TextRecord>>,
+    }
+);
+
+record!(
+    /// What an earlier version preferred, fact by fact.
+    SnapshotRecord {
+        facts: BTreeMap<String, StatedRecord>,
+    }
+);
+
+record!(
+    StatedRecord {
+        value: Option<ValueRecord>,
+        qualifier: Option<String>,
+        date: Option<String>,
+    }
+);
+
 record!(ReachesRecord { rounds: String, milestones: String, launches: String, rates: String });
 
 record!(

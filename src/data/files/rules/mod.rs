@@ -62,13 +62,14 @@ pub fn check(dataset: &Dataset) -> Result<(), Vec<Problem>> {
     if problems.is_empty() { Ok(()) } else { Err(problems) }
 }
 
+/// The file a fact stands in.
 fn file_of(dataset: &Dataset, id: &Id) -> &'static str {
     if dataset.round(id).is_some() {
         "rounds.json"
     } else if dataset.milestone(id).is_some() {
         "milestones.json"
     } else {
-        dataset.fact(id).map_or("facts.json", super::convert::home)
+        dataset.fact(id).map_or("facts.json", crate::data::home::home)
     }
 }
 

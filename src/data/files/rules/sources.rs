@@ -1,7 +1,7 @@
 //! Evidence: cited, used, and as strong as claimed.
 
 use super::{Problem, Report, each_claim, on_fact, quoted};
-use crate::model::{Confidence, Dataset, Fact, Id, Source};
+use crate::model::{Confidence, Dataset, Fact, Id, trust};
 use std::collections::BTreeSet;
 
 /// Every fact has a claim, every claim a citation, every citation a source.
@@ -47,24 +47,10 @@ pub fn used_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
     }
 }
 
-fn supported(sources: &[&Source]) -> Confidence {
-    let reachable = sources.iter().filter(|source| source.url.is_some());
-    let origins: BTreeSet<&str> = reachable.clone().map(|source| source.origin()).collect();
-    if origins.len() >= 2 || reachable.clone().any(|source| source.kind.is_official()) {
-        Confidence::High
-    } else if reachable.count() > 0 {
-        Confidence::Medium
-    } else {
-        Confidence::Low
-    }
-}
-
 /// No claim is surer than its sources allow.
 pub fn confidence(dataset: &Dataset, problems: &mut Vec<Problem>) {
     each_claim(dataset, problems, |at, claim, report| {
-        let sources: Vec<&Source> =
-            claim.citations.iter().filter_map(|citation| dataset.source(&citation.source)).collect();
-        let limit = supported(&sources);
+        let limit = trust::support(dataset, claim).limit();
         if claim.confidence > limit && !claim.citations.is_empty() {
             let expected = match limit {
                 Confidence::High => return,
@@ -87,6 +73,7 @@ pub fn reasons(dataset: &Dataset, problems: &mut Vec<Problem>) {
     }
 }
 
+/// The three articles the dataset began from, and how many statements each makes.
 const FOUNDING_ARTICLES: [(&str, u32); 3] = [("kailian-2026", 21), ("asianfin-241983", 41), ("caixin-cover-2025", 53)];
 
 /// Every numbered statement of the founding articles is cited somewhere.
