@@ -126,15 +126,9 @@ impl Reader<'_> {
                 return Vec::new();
             }
         };
-        let mut before = (String::new(), String::new());
         let converted = items.into_iter().enumerate().filter_map(|(idx, item)| {
-            let key = place(file, &item);
             let id = item.get("id").and_then(Json::as_str).map_or_else(|| format!("record {}", idx + 1), str::to_owned);
             let mut report = Report::new(file, &id, self.problems);
-            if key < before.0 {
-                report.add("its place", format!("after {}", quoted(&before.1)), "records in order of id, or of whom they are about and when");
-            }
-            before = (key, id);
             let record = R::read(item, "", &mut report)?;
             convert(record, &mut report)
         });
@@ -158,17 +152,6 @@ impl Reader<'_> {
         let record = R::read(item, "", &mut report)?;
         convert(record, &mut report)
     }
-}
-
-/// What a file's records are in order of: rounds and milestones of whom they are about and when, all others of their ids.
-pub(super) fn place(file: &str, record: &Json) -> String {
-    let about = match file {
-        "rounds.json" => "organisation",
-        "milestones.json" => "programme",
-        _ => return record.get("id").and_then(Json::as_str).unwrap_or_default().to_owned(),
-    };
-    let date = record.pointer("/claims/0/date");
-    format!("{} {}", record.get(about).unwrap_or(&Json::Null), date.unwrap_or(&Json::Null))
 }
 
 pub(super) fn text(record: TextRecord) -> Text {

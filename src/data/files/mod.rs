@@ -6,16 +6,19 @@ mod convert;
 mod entities;
 mod history;
 mod launches;
+mod places;
 mod problem;
 mod rates;
 mod read;
 mod records;
 mod rules;
+pub mod schema;
 mod spelling;
 
 use crate::model::Dataset;
+pub use places::{misplaced, place};
 pub use problem::Problem;
-pub use rules::check;
+pub use rules::{RULES, check};
 use serde_json::{Map, Value};
 
 /// One data file: its name and its text.

@@ -15,7 +15,8 @@ mod values;
 use super::problem::{Problem, Report, quoted};
 use crate::model::{Claim, Dataset, EntityKind, Event, Fact, Id, Lang, Measure, RoundKind, Topic};
 
-type Rule = fn(&Dataset, &mut Vec<Problem>);
+/// A rule: what it looks at and where it reports.
+pub type Rule = fn(&Dataset, &mut Vec<Problem>);
 
 /// Every rule, by name.
 pub const RULES: [(&str, Rule); 27] = [
