@@ -133,6 +133,14 @@ fn said(json: &Value) -> Value {
     }
 }
 
+/// Records by their ids, as the model keeps rounds and milestones.
+fn by_id(mut json: Value) -> Value {
+    if let Value::Array(records) = &mut json {
+        records.sort_by_key(|record| record["id"].as_str().map(str::to_owned));
+    }
+    json
+}
+
 #[test]
 fn the_download_holds_every_record_as_it_stands_in_the_files() {
     let written: Value = serde_json::from_str(&data::written(&DATASET)).unwrap();
@@ -140,7 +148,7 @@ fn the_download_holds_every_record_as_it_stands_in_the_files() {
     for (name, text) in texts.iter().filter(|(name, _)| !name.starts_with("versions/")) {
         let name = name.trim_end_matches(".json");
         let file: Value = serde_json::from_str(text).unwrap();
-        assert_eq!(said(&written[name]), said(&file), "{name}");
+        assert_eq!(by_id(said(&written[name])), by_id(said(&file)), "{name}");
     }
     assert_eq!(written["licence"], "CC-BY-4.0");
 }

@@ -73,7 +73,7 @@ fn sums_hold() {
         "`relativity-valuation-2021`",
         "a valuation above what was raised",
     );
-    check(|data| data.manifests.iter_mut().find(|it| it.constellation == *"qianfan").unwrap().launches[3].satellites += 1, "`qianfan`", "as the growth series has by then");
+    check(|data| drop(data.manifests.iter_mut().find(|it| it.constellation == *"qianfan").unwrap().launches.pop()), "`qianfan`", "as the growth series has by then");
     check(|data| data.launch_years.iter_mut().find(|it| it.year == 2023).unwrap().falcon.as_mut().unwrap().attempts = 97, "launch-years.json", "96, as the facts have it");
     check(|data| claim(data, "starlink-launched-2023").value = amount("1948 satellites"), "`starlink-launched-2023`", "1984, as the growth series has it");
 }

@@ -20,5 +20,5 @@ pub use page::{
     after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme, remember_focus,
     restore_focus, root_attribute, scroll_to_top, set_title, show_app,
 };
-pub use save::save_page;
+pub use save::{is_single_file, save_page, save_text};
 pub use share::{can_share, share};

@@ -1,4 +1,4 @@
-//! The face of `save.js`: the page as a file.
+//! The face of `save.js`: the page or a text as a file.
 
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -6,6 +6,10 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 extern "C" {
     #[wasm_bindgen(catch, js_name = save)]
     async fn save_js(query: &str, name: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = isSingleFile)]
+    fn is_single_file_js() -> bool;
+    #[wasm_bindgen(js_name = saveText)]
+    fn save_text_js(text: &str, media_type: &str, name: &str);
 }
 
 /// Hands the reader a file of this name that opens with a query string; whether it could be put together.
@@ -13,4 +17,14 @@ extern "C" {
 /// Whether the browser then keeps it is the reader's to see: no page is told.
 pub async fn save_page(query: &str, name: &str) -> bool {
     save_js(query, name).await.is_ok()
+}
+
+/// Hands the reader a text as a file.
+pub fn save_text(text: &str, media_type: &str, name: &str) {
+    save_text_js(text, media_type, name);
+}
+
+/// Whether the page is the single-file edition, which has no files beside it.
+pub fn is_single_file() -> bool {
+    is_single_file_js()
 }

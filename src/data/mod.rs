@@ -17,5 +17,5 @@ mod written_events;
 pub use published::published;
 #[cfg(not(target_arch = "wasm32"))]
 pub use files::{FILE_NAMES, File, Problem, RULES, check, load, misplaced, place};
-pub use written::written;
+pub use written::{ATTRIBUTION, written};
 pub use packed::{Error, early, pack, unpack};

@@ -5,7 +5,7 @@
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
 use super::pages::SourcesPage;
-use super::parts::{EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, WorkingPanel};
+use super::parts::{EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, SinceLink, WorkingPanel};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
 use crate::model::Fact;
@@ -29,6 +29,8 @@ pub struct Later {
     pub working: fn(Derivation) -> AnyView,
     /// The search over everything.
     pub search: fn(RwSignal<bool>) -> AnyView,
+    /// What changed since the version a link was made with.
+    pub since: fn() -> AnyView,
     /// What shares a link.
     pub share: fn() -> AnyView,
     /// What embeds a chart of a title.
@@ -46,6 +48,7 @@ static LATER: Later = Later {
     evidence: |fact| view! { <EvidencePanel fact/> }.into_any(),
     working: |derivation| view! { <WorkingPanel derivation/> }.into_any(),
     search: |is_open| view! { <SearchDialog is_open/> }.into_any(),
+    since: || view! { <SinceLink/> }.into_any(),
     share: || view! { <SharePanel/> }.into_any(),
     embed: |title| view! { <EmbedPanel title/> }.into_any(),
     picker: |is_open| view! { <PickerList is_open/> }.into_any(),

@@ -3,6 +3,7 @@
 //! A [`Phrase`] cannot be written without both languages; a sentence with values in it is a function that matches on the
 //! language, so the compiler sees that neither is missing.
 
+mod changes;
 mod choices;
 mod definitions;
 mod evidence;
@@ -14,6 +15,7 @@ mod search;
 mod sentences;
 mod sharing;
 
+pub use changes::*;
 pub use choices::*;
 pub use definitions::*;
 pub use evidence::*;

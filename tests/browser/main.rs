@@ -37,4 +37,5 @@ mod site;
 mod tables;
 mod themes;
 mod updates;
+mod versions;
 mod views;

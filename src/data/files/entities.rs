@@ -28,15 +28,7 @@ pub fn operated(record: OperatedRecord, report: &mut Report<'_>, kind: impl Fn(I
 
 /// Someone who puts money into organisations.
 pub fn investor(record: InvestorRecord, report: &mut Report<'_>) -> Option<Entity> {
-    let words = [
-        ("state", Capital::State),
-        ("local", Capital::Local),
-        ("private", Capital::Private),
-        ("foreign", Capital::Foreign),
-        ("company", Capital::Company),
-        ("unknown", Capital::Unknown),
-    ];
-    let capital = choose("capital", &record.capital, &words, report);
+    let capital = choose("capital", &record.capital, lists::CAPITALS, report);
     entity(id("id", &record.id, report)?, record.name, record.aliases, EntityKind::Investor { capital: capital? })
 }
 

@@ -1,5 +1,6 @@
 //! Reusable pieces of pages.
 
+mod changelog;
 mod chart_figure;
 mod choice;
 mod cite_box;
@@ -7,6 +8,7 @@ mod claim_item;
 mod controls;
 mod copy_box;
 mod data_table;
+mod downloads;
 mod drawn_chart;
 mod embed_panel;
 mod evidence_dialog;
@@ -27,6 +29,7 @@ mod source_item;
 mod window_boxes;
 mod working_panel;
 
+pub use changelog::{Changelog, SinceLink};
 pub use chart_figure::{ChartFigure, OpenWhole};
 pub use choice::{Choice, ChoiceOption};
 pub use cite_box::CiteBox;
@@ -34,6 +37,7 @@ pub use claim_item::ClaimItem;
 pub use controls::{Controls, Modes, Setting};
 pub use copy_box::CopyBox;
 pub use data_table::DataTable;
+pub use downloads::Downloads;
 pub use drawn_chart::DrawnChart;
 pub use embed_panel::EmbedPanel;
 pub use evidence_dialog::EvidenceDialog;

@@ -130,6 +130,10 @@ pub fn units(dataset: &Dataset, problems: &mut Vec<Problem>) {
     }
 }
 
+fn is_money(fact: &Fact) -> bool {
+    fact.claims.iter().filter_map(Claim::quantity).all(|quantity| quantity.currency().is_some())
+}
+
 /// A quantity in the unit its size is judged in: money in dollars of its date, anything else as it is.
 fn measured(dataset: &Dataset, quantity: Quantity, claim: &Claim) -> Option<(f64, f64)> {
     let Some(currency) = quantity.currency() else { return Some((quantity.low, quantity.high)) };
@@ -143,7 +147,8 @@ pub fn sizes(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for fact in &dataset.facts {
         let size = match fact.measure.map(kept) {
             Some((_, size, _)) => size,
-            None if dataset.round(&fact.id).is_some() => ROUND,
+            // A round that is no money is another rule's.
+            None if dataset.round(&fact.id).is_some() && is_money(fact) => ROUND,
             None => f64::MIN..=f64::MAX,
         };
         on_fact(dataset, problems, fact, |report| {
