@@ -124,7 +124,8 @@ static FIXTURE: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| texts(&folder("
 fn said(json: &Value) -> Value {
     match json {
         Value::Object(fields) => {
-            let spoken = |(name, value): &(&String, &Value)| !value.is_null() && (*name != "qualifier" || *value != "exactly");
+            let spoken =
+                |(name, value): &(&String, &Value)| !value.is_null() && (*name != "qualifier" || *value != "exactly");
             fields.iter().filter(spoken).map(|(name, value)| (name.clone(), said(value))).collect()
         }
         Value::Array(items) => items.iter().map(said).collect(),
@@ -215,7 +216,12 @@ fn the_schema_knows_every_file_field_and_list() {
     let claim = &schema["$defs"]["Claim"];
     assert_eq!(claim["required"], json!(["confidence", "citations"]));
     assert_eq!(claim["properties"]["confidence"]["enum"], json!(["high", "medium", "low"]));
-    assert!(schema["$defs"]["Fact"]["properties"]["measure"]["enum"].as_array().unwrap().contains(&json!("payload-reusable")));
+    assert!(
+        schema["$defs"]["Fact"]["properties"]["measure"]["enum"]
+            .as_array()
+            .unwrap()
+            .contains(&json!("payload-reusable"))
+    );
 }
 
 /// The fixture with a snapshot of the version before and reasons for the present one.
@@ -254,9 +260,12 @@ fn a_change_without_a_reason_and_a_reason_without_a_change_are_refused() {
         lines(json!({ "lights-launched": same }), json!({ "lights-launched": why })),
         ["changes.json: `2026.12.0`: facts.lights-launched is given, expected no reason where nothing changed"]
     );
-    let dataset = load(&with_history(&json!({ "lights-launched": other }), &json!({ "lights-launched": why }))).unwrap();
+    let dataset =
+        load(&with_history(&json!({ "lights-launched": other }), &json!({ "lights-launched": why }))).unwrap();
     let [launched, fuel] = ["lights-launched", "worded-fuel"].map(|name| Id::parse(name).unwrap());
-    assert!(matches!(dataset.since("2026.11.0", &launched), Since::Changed(change) if change.reason.en == "Counted again"));
+    assert!(
+        matches!(dataset.since("2026.11.0", &launched), Since::Changed(change) if change.reason.en == "Counted again")
+    );
     assert_eq!(dataset.since("2026.11.0", &fuel), Since::Added);
     assert_eq!(dataset.since("2026.12.0", &launched), Since::Same);
     assert_eq!((dataset.changed("2026.12.0").len(), dataset.added("2026.11.0").len()), (1, 1));

@@ -33,8 +33,28 @@ impl Dice {
 
 /// What careless editors and broken tools leave.
 const LEFT: [&str; 22] = [
-    "null", "true", "[]", "{}", "-1", "1e999", "99999999999999999999", "0.1", "\"\"", "\"x\"", ",", "}", "]", "\"", ":",
-    "\\u0000", "\u{2026}", "\u{feff}", "2024-13", "CNY -5", "..", "~",
+    "null",
+    "true",
+    "[]",
+    "{}",
+    "-1",
+    "1e999",
+    "99999999999999999999",
+    "0.1",
+    "\"\"",
+    "\"x\"",
+    ",",
+    "}",
+    "]",
+    "\"",
+    ":",
+    "\\u0000",
+    "\u{2026}",
+    "\u{feff}",
+    "2024-13",
+    "CNY -5",
+    "..",
+    "~",
 ];
 
 fn edited(text: &str, dice: &mut Dice) -> String {
@@ -58,9 +78,11 @@ fn edited(text: &str, dice: &mut Dice) -> String {
 }
 
 fn swap_a_value(bytes: &mut Vec<u8>, dice: &mut Dice) {
-    let starts: Vec<usize> = bytes.windows(2).enumerate().filter(|(_, pair)| *pair == b": ").map(|(at, _)| at + 2).collect();
+    let starts: Vec<usize> =
+        bytes.windows(2).enumerate().filter(|(_, pair)| *pair == b": ").map(|(at, _)| at + 2).collect();
     let Some(start) = starts.get(dice.below(starts.len())) else { return };
-    let end = bytes[*start..].iter().position(|byte| matches!(byte, b',' | b'}' | b'\n')).map_or(bytes.len(), |n| start + n);
+    let end =
+        bytes[*start..].iter().position(|byte| matches!(byte, b',' | b'}' | b'\n')).map_or(bytes.len(), |n| start + n);
     bytes.splice(*start..end, LEFT[dice.below(LEFT.len())].bytes());
 }
 

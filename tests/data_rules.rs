@@ -42,8 +42,16 @@ fn check(slip: impl FnOnce(&mut Dataset), record: &str, words: &str) {
 #[test]
 fn a_zero_too_many_is_seen() {
     check(|data| claim(data, "starship-height").value = amount("1244 m"), "`starship-height`", "5 to 150");
-    check(|data| claim(data, "starship-payload-reusable").value = amount("1000000 kg"), "`starship-payload-reusable`", "50 to 250000");
-    check(|data| claim(data, "spacex-launches-2024").value = amount("1340 launches"), "`spacex-launches-2024`", "0 to 400");
+    check(
+        |data| claim(data, "starship-payload-reusable").value = amount("1000000 kg"),
+        "`starship-payload-reusable`",
+        "50 to 250000",
+    );
+    check(
+        |data| claim(data, "spacex-launches-2024").value = amount("1340 launches"),
+        "`spacex-launches-2024`",
+        "0 to 400",
+    );
     check(
         |data| {
             let claim = claim(data, "landspace-revenue-2024");
@@ -57,8 +65,16 @@ fn a_zero_too_many_is_seen() {
 #[test]
 fn a_measure_keeps_its_unit() {
     check(|data| claim(data, "starship-height").value = amount("408 km"), "`starship-height`", "expected m");
-    check(|data| claim(data, "spacex-revenue-2025").value = amount("5 companies"), "`spacex-revenue-2025`", "an amount of money");
-    check(|data| claim(data, "starship-engines").value = amount("33 flights"), "`starship-engines`", "words in both languages");
+    check(
+        |data| claim(data, "spacex-revenue-2025").value = amount("5 companies"),
+        "`spacex-revenue-2025`",
+        "an amount of money",
+    );
+    check(
+        |data| claim(data, "starship-engines").value = amount("33 flights"),
+        "`starship-engines`",
+        "words in both languages",
+    );
 }
 
 #[test]
@@ -73,9 +89,21 @@ fn sums_hold() {
         "`relativity-valuation-2021`",
         "a valuation above what was raised",
     );
-    check(|data| drop(data.manifests.iter_mut().find(|it| it.constellation == *"qianfan").unwrap().launches.pop()), "`qianfan`", "as the growth series has by then");
-    check(|data| data.launch_years.iter_mut().find(|it| it.year == 2023).unwrap().falcon.as_mut().unwrap().attempts = 97, "launch-years.json", "96, as the facts have it");
-    check(|data| claim(data, "starlink-launched-2023").value = amount("1948 satellites"), "`starlink-launched-2023`", "1984, as the growth series has it");
+    check(
+        |data| drop(data.manifests.iter_mut().find(|it| it.constellation == *"qianfan").unwrap().launches.pop()),
+        "`qianfan`",
+        "as the growth series has by then",
+    );
+    check(
+        |data| data.launch_years.iter_mut().find(|it| it.year == 2023).unwrap().falcon.as_mut().unwrap().attempts = 97,
+        "launch-years.json",
+        "96, as the facts have it",
+    );
+    check(
+        |data| claim(data, "starlink-launched-2023").value = amount("1948 satellites"),
+        "`starlink-launched-2023`",
+        "1984, as the growth series has it",
+    );
 }
 
 #[test]

@@ -14,8 +14,8 @@ mod written;
 mod written_events;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use published::published;
-#[cfg(not(target_arch = "wasm32"))]
 pub use files::{FILE_NAMES, File, Problem, RULES, check, load, misplaced, place};
-pub use written::{ATTRIBUTION, written};
 pub use packed::{Error, early, pack, unpack};
+#[cfg(not(target_arch = "wasm32"))]
+pub use published::published;
+pub use written::{ATTRIBUTION, written};

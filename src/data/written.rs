@@ -139,7 +139,7 @@ fn entity(entity: &Entity, own: &[(&'static str, Option<String>)]) -> String {
 fn organisation(it: &Entity) -> Option<String> {
     let EntityKind::Organisation { country, kind, founded } = &it.kind else { return None };
     let own = [
-        ("country", Some(text(country.code()))),
+        ("country", Some(text(word(lists::COUNTRIES, country)))),
         ("kind", Some(text(word(lists::ORGANISATION_KINDS, kind)))),
         ("founded", founded.map(|date| text(&date.to_string()))),
     ];

@@ -5,7 +5,9 @@
 #![allow(unsafe_code, reason = "the macro that marks the cut declares the loader as a foreign function")]
 
 use super::pages::SourcesPage;
-use super::parts::{EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, SinceLink, WorkingPanel};
+use super::parts::{
+    EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, SinceLink, WorkingPanel,
+};
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
 use crate::model::Fact;

@@ -20,8 +20,10 @@ pub const DOWNLOADS_TITLE: Phrase = phrase("Take the data away", "下载数据")
 /// The button that saves the whole dataset.
 pub const DOWNLOAD_ALL: Phrase = phrase("Everything as one JSON file", "全部数据（一个 JSON 文件）");
 /// What the tables are.
-pub const DOWNLOAD_TABLES: Phrase =
-    phrase("Tables as CSV, described by a Frictionless data package; these need the network", "CSV 表格，附 Frictionless 数据包描述；下载需联网");
+pub const DOWNLOAD_TABLES: Phrase = phrase(
+    "Tables as CSV, described by a Frictionless data package; these need the network",
+    "CSV 表格，附 Frictionless 数据包描述；下载需联网",
+);
 /// Why a saved page offers no tables.
 pub const DOWNLOAD_INSIDE: Phrase = phrase(
     "This page is a single file; the tables lie beside the page it was saved from",
@@ -69,7 +71,9 @@ pub fn changed_here(version: &str, n_changed: usize, n_added: usize, lang: Lang)
 /// A link from a version that is not in the history.
 pub fn unknown_version(version: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("Version {version} is not in the history of this page, so what changed since cannot be told"),
+        Lang::En => {
+            format!("Version {version} is not in the history of this page, so what changed since cannot be told")
+        }
         Lang::Zh => format!("本页的版本记录中没有 {version}，无法说明此后的变化"),
     }
 }

@@ -9,7 +9,8 @@ const DATA: &str = "view=sources&mode=data&lang=en";
 fn every_version_says_what_changed_and_why() {
     browse(Site::whole(), async |page| {
         page.open(DATA).await;
-        page.until("the newest version", "document.querySelector('[data-version=\"2026.11.1\"] .changelog__change')").await;
+        page.until("the newest version", "document.querySelector('[data-version=\"2026.11.1\"] .changelog__change')")
+            .await;
         let text = page.text("[data-version='2026.11.1'] .changelog__changes").await;
         assert!(text.contains("93 launches") && text.contains("92 launches"), "the changes: {text}");
         page.write(".filter input", "super heavy").await;

@@ -122,7 +122,8 @@ fn table() -> String {
 fn numbers() -> String {
     let (n_facts, n_sources) = (DATASET.facts.len(), DATASET.sources.len());
     let reach = DATASET.reach;
-    let [rounds, milestones, launches] = [reach.rounds, reach.milestones, reach.launches].map(|day| day.in_words(Lang::En));
+    let [rounds, milestones, launches] =
+        [reach.rounds, reach.milestones, reach.launches].map(|day| day.in_words(Lang::En));
     format!(
         "{n_facts} facts from {n_sources} sources; {} of the facts are contested. {} rounds, {} milestones and \
          {} measured quantities are among them. Funding reaches {rounds}, milestones {milestones}, launches \

@@ -1,7 +1,7 @@
 //! From records to the model: here a value becomes trusted, or a problem.
 
-use super::history::{self, Snapshot, numbered};
 use super::entities::{investor, operated, organisation, topic};
+use super::history::{self, Snapshot, numbered};
 use super::launches::{launch_years, manifest};
 use super::problem::{Problem, Report, quoted};
 use super::rates::rates;

@@ -72,10 +72,19 @@ pub fn releases(
             continue;
         };
         reasons.push(record.facts.unwrap_or_default());
-        releases.push(Release { version: version.clone(), note: text(record.note), facts: Vec::new(), changes: Vec::new() });
+        releases.push(Release {
+            version: version.clone(),
+            note: text(record.note),
+            facts: Vec::new(),
+            changes: Vec::new(),
+        });
     }
     for version in notes.keys() {
-        Report::new(CHANGES, version, problems).add("the whole", "no such version", "the present version or one with a snapshot");
+        Report::new(CHANGES, version, problems).add(
+            "the whole",
+            "no such version",
+            "the present version or one with a snapshot",
+        );
     }
     if releases.len() != versions.len() {
         return releases;
@@ -92,7 +101,9 @@ pub fn releases(
                 None => present.get(id).is_none_or(|fact| differs(was, fact)),
             };
             match (is_other, given.remove(id.as_str())) {
-                (true, Some(reason)) => changes.push(Change { fact: id.clone(), was: was.clone(), reason: text(reason) }),
+                (true, Some(reason)) => {
+                    changes.push(Change { fact: id.clone(), was: was.clone(), reason: text(reason) })
+                }
                 (true, None) => report.add(&format!("facts.{id}"), "missing", "why this fact changed or was withdrawn"),
                 (false, Some(_)) => report.add(&format!("facts.{id}"), "given", "no reason where nothing changed"),
                 (false, None) => {}

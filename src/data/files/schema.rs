@@ -84,7 +84,8 @@ pub fn schema() -> Value {
 fn narrow(defs: &mut Map<String, Value>) {
     for (record, field, words) in closed() {
         if let Some(schema) = defs.get_mut(record).and_then(|it| it.pointer_mut(&format!("/properties/{field}"))) {
-            *schema = if words.is_null() { json!({ "type": "string", "minLength": 1 }) } else { json!({ "enum": words }) };
+            *schema =
+                if words.is_null() { json!({ "type": "string", "minLength": 1 }) } else { json!({ "enum": words }) };
         }
     }
     for record in defs.values_mut() {

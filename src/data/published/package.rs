@@ -45,9 +45,7 @@ fn resource(table: &Table) -> Value {
     let refers: Vec<Value> = table
         .refers
         .iter()
-        .map(|(own, table, column)| {
-            json!({ "fields": [own], "reference": { "resource": table, "fields": [column] } })
-        })
+        .map(|(own, table, column)| json!({ "fields": [own], "reference": { "resource": table, "fields": [column] } }))
         .collect();
     json!({
         "name": table.name,

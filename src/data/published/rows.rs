@@ -8,7 +8,15 @@ use crate::model::{Claim, Dataset, Edtf, Entity, EntityKind, Fact, Id, LaunchKin
 
 /// Every table.
 pub fn tables(dataset: &Dataset) -> Vec<Table> {
-    vec![facts(dataset), sources(dataset), rounds(dataset), milestones(dataset), growth(dataset), launches(dataset), entities(dataset)]
+    vec![
+        facts(dataset),
+        sources(dataset),
+        rounds(dataset),
+        milestones(dataset),
+        growth(dataset),
+        launches(dataset),
+        entities(dataset),
+    ]
 }
 
 fn joined<'a>(ids: impl IntoIterator<Item = &'a Id>) -> String {

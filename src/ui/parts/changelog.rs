@@ -101,7 +101,8 @@ fn Changed(change: &'static Change, dataset: &'static Dataset) -> impl IntoView 
     let now = fact.and_then(|fact| {
         let claim = fact.claims.first()?;
         let date = claim.date.filter(|_| claim.value.is_some()).map(|date| date.in_words(lang));
-        let link = view! { <FactLink text=claim.in_words(lang) fact=fact.id.clone() is_contested=fact.is_contested()/> };
+        let link =
+            view! { <FactLink text=claim.in_words(lang) fact=fact.id.clone() is_contested=fact.is_contested()/> };
         Some(view! { {words::IS_NOW.get(lang)} " " {link} {date.map(|date| format!(" ({date})"))} })
     });
     let gone = fact.is_none().then(|| words::WITHDRAWN.get(lang));
@@ -128,7 +129,8 @@ pub fn SinceLink() -> impl IntoView {
             return ().into_any();
         }
         if dataset.release(&version).is_none() {
-            return view! { <p class="since" data-since="unknown">{words::unknown_version(&version, lang)}</p> }.into_any();
+            return view! { <p class="since" data-since="unknown">{words::unknown_version(&version, lang)}</p> }
+                .into_any();
         }
         let view = state.view.get_untracked();
         let brief = Brief { dataset, state: &view, lang };

@@ -32,7 +32,8 @@ pub fn Downloads() -> impl IntoView {
     let files = FILES.map(|name| view! { <li><a href=format!("data/{name}") download=name>{name}</a></li> });
     let tables = match browser::is_single_file() {
         true => view! { <p>{words::DOWNLOAD_INSIDE.get(lang)}</p> }.into_any(),
-        false => view! { <p>{words::DOWNLOAD_TABLES.get(lang)}</p> <ul class="downloads">{files.collect_view()}</ul> }.into_any(),
+        false => view! { <p>{words::DOWNLOAD_TABLES.get(lang)}</p> <ul class="downloads">{files.collect_view()}</ul> }
+            .into_any(),
     };
     let credits = data::ATTRIBUTION.map(|line| view! { <li>{line}</li> });
     view! {

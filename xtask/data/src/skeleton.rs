@@ -41,7 +41,9 @@ pub fn record(kind: &str, id: &str, rest: &[&str]) -> Result<Record, String> {
     }
     let named = |own: &str| format!("\"id\": \"{id}\",\n    \"name\": {BOTH},\n    \"aliases\": [],\n    {own}");
     let claims = |value: &str| {
-        format!("\"statement\": {BOTH},\n    \"claims\": [\n      {{\n        {value}\"date\": \"\",\n        {CITED}\n      }}\n    ]")
+        format!(
+            "\"statement\": {BOTH},\n    \"claims\": [\n      {{\n        {value}\"date\": \"\",\n        {CITED}\n      }}\n    ]"
+        )
     };
     let (file, fields) = match (kind, rest) {
         ("source", []) => {
@@ -69,7 +71,8 @@ pub fn record(kind: &str, id: &str, rest: &[&str]) -> Result<Record, String> {
         }
         ("fact", [about, measure @ ..]) => {
             let (file, topic, measure) = home(measure)?;
-            let own = format!("\"id\": \"{id}\",\n    \"about\": \"{about}\",\n    \"topic\": \"{topic}\",\n    {measure}");
+            let own =
+                format!("\"id\": \"{id}\",\n    \"about\": \"{about}\",\n    \"topic\": \"{topic}\",\n    {measure}");
             (file, own + &claims("\"value\": \"\",\n        "))
         }
         _ => return Err(USAGE.to_owned()),

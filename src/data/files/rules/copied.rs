@@ -18,18 +18,15 @@ static FOUNDING_RUNS: &[u8] = include_bytes!("../../../../tests/fixtures/foundin
 /// The hash of every run of eight words of a text, with its first word's place: FNV-1a over lower-cased letters and
 /// digits, words joined by one space.
 fn hashes(text: &str) -> Vec<[u8; KEPT]> {
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
+    let words: Vec<String> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
     words.windows(RUN).map(|run| kept(&run.join(" "))).collect()
 }
 
 fn kept(text: &str) -> [u8; KEPT] {
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    });
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
     let [a, b, c, d, e, ..] = hash.to_be_bytes();
     [a, b, c, d, e]
 }

@@ -154,7 +154,8 @@ pub fn sizes(dataset: &Dataset, problems: &mut Vec<Problem>) {
         on_fact(dataset, problems, fact, |report| {
             for (idx, claim) in fact.claims.iter().enumerate() {
                 let Some(quantity) = claim.quantity() else { continue };
-                let is_counted = matches!(fact.measure.map(kept), Some((MoneyOr(_), ..))) && quantity.currency().is_none();
+                let is_counted =
+                    matches!(fact.measure.map(kept), Some((MoneyOr(_), ..))) && quantity.currency().is_none();
                 let size = if is(quantity, "percent") { 0.0..=1_000.0 } else { size.clone() };
                 let Some((low, high)) = measured(dataset, quantity, claim) else { continue };
                 if !is_counted && !(size.contains(&low) && size.contains(&high)) {
@@ -184,7 +185,11 @@ pub fn neighbours(dataset: &Dataset, problems: &mut Vec<Problem>) {
             if series == same && is_apart && !explains(one) && !explains(other) {
                 let expected = format!("at most {FACTOR} times its neighbour {}, or a note", quoted(one.id.as_str()));
                 let value = other.claims.first().map(stated).unwrap_or_default();
-                Report::new(file_of(dataset, &other.id), other.id.as_str(), problems).add("claims[0].value", value, expected);
+                Report::new(file_of(dataset, &other.id), other.id.as_str(), problems).add(
+                    "claims[0].value",
+                    value,
+                    expected,
+                );
             }
         }
     }

@@ -86,7 +86,11 @@ pub fn within_stated_totals(dataset: &Dataset, problems: &mut Vec<Problem>) {
         if sum > stated * 1.01 && !is_bound && claim.note.is_none() {
             on_fact(dataset, problems, fact, |report| {
                 let known = Currency::Usd.in_words(sum, 3, crate::model::Lang::En);
-                report.add("claims[0].value", format!("less than the known rounds, {known}"), "their sum at least, or a note");
+                report.add(
+                    "claims[0].value",
+                    format!("less than the known rounds, {known}"),
+                    "their sum at least, or a note",
+                );
             });
         }
     }
