@@ -1,4 +1,5 @@
-//! Checks the files in `data/` and packs them twice: the values for the program, everything for the evidence file.
+//! Checks the files in `data/` and packs them twice: the values for the program, everything for the evidence file. Beside
+//! these it leaves the files that readers download.
 //!
 //! A problem in the data stops the build here, with every problem listed.
 
@@ -35,6 +36,16 @@ fn run() -> Result<(), Vec<String>> {
         |problems: Vec<data::Problem>| problems.iter().map(|problem| format!("data/{problem}")).collect::<Vec<_>>();
     let dataset = data::load(&files).map_err(lines)?;
     data::check(&dataset).map_err(lines)?;
+    let misplaced = data::misplaced(&files);
+    if !misplaced.is_empty() {
+        return Err(lines(misplaced));
+    }
+    let folder = out.join("published");
+    fs::create_dir_all(&folder).map_err(|error| vec![format!("{}: {error}", folder.display())])?;
+    for (name, text) in data::published(&dataset) {
+        let path = folder.join(name);
+        fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+    }
     write(&out.join("evidence.bin"), &dataset)?;
     write(&out.join("values.bin"), &data::early(dataset))
 }

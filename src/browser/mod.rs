@@ -25,4 +25,5 @@ pub use page::{
 };
 pub use picture::{copy_picture, rasterise};
 pub use save::{may_save, save_page, save_picture, save_text};
+pub use save::{is_single_file, save_page, save_text};
 pub use share::{can_share, share};

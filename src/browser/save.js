@@ -28,6 +28,11 @@ export async function save(query, name, extra) {
   hand(new Blob([baked], { type: "text/html" }), name);
 }
 
+// Whether this page is the single-file edition, which has no files beside it.
+export function isSingleFile() {
+  return Boolean(globalThis.perigeeInside);
+}
+
 export function saveText(text, type, name) {
   hand(new Blob([text], { type }), name);
 }

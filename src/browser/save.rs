@@ -6,6 +6,8 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 extern "C" {
     #[wasm_bindgen(catch, js_name = save)]
     async fn save_js(query: &str, name: &str, extra: Option<String>) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = isSingleFile)]
+    fn is_single_file_js() -> bool;
     #[wasm_bindgen(js_name = saveText)]
     fn save_text_js(text: &str, media_type: &str, name: &str);
     #[wasm_bindgen(js_name = savePicture)]
@@ -34,4 +36,9 @@ pub fn save_picture(address: &str, name: &str) {
 /// Whether files can be saved here; nothing where the page cannot know.
 pub fn may_save() -> Option<bool> {
     may_save_js().ok()?.as_bool()
+}
+
+/// Whether the page is the single-file edition, which has no files beside it.
+pub fn is_single_file() -> bool {
+    is_single_file_js()
 }

@@ -62,18 +62,23 @@ pub struct Figure {
 }
 
 impl Figure {
-    /// How many different contested facts its table opens, or works its numbers out from.
-    pub fn contested(&self, dataset: &Dataset) -> usize {
+    /// The facts its table opens, or works its numbers out from, each once.
+    pub fn facts(&self) -> Vec<&Id> {
         let mut found: Vec<&Id> = Vec::new();
         for cell in self.table.rows.iter().flatten() {
             let inputs = cell.derivation.iter().flat_map(Derivation::facts);
             for id in cell.fact.iter().chain(inputs) {
-                if !found.contains(&id) && dataset.fact(id).is_some_and(Fact::is_contested) {
+                if !found.contains(&id) {
                     found.push(id);
                 }
             }
         }
-        found.len()
+        found
+    }
+
+    /// How many different contested facts its table opens, or works its numbers out from.
+    pub fn contested(&self, dataset: &Dataset) -> usize {
+        self.facts().into_iter().filter(|id| dataset.fact(id).is_some_and(Fact::is_contested)).count()
     }
 
     /// What stands in for a figure that needs the evidence until it is there.

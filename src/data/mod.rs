@@ -5,8 +5,17 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod files;
+mod home;
+mod lists;
 mod packed;
+#[cfg(not(target_arch = "wasm32"))]
+mod published;
+mod written;
+mod written_events;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use files::{FILE_NAMES, File, Problem, check, load};
+pub use files::{FILE_NAMES, File, Problem, RULES, check, load, misplaced, place};
 pub use packed::{Error, early, pack, unpack};
+#[cfg(not(target_arch = "wasm32"))]
+pub use published::published;
+pub use written::{ATTRIBUTION, written};

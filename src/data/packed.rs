@@ -42,6 +42,7 @@ pub fn early(mut dataset: Dataset) -> Dataset {
     dataset.manifests.clear();
     dataset.launch_years.clear();
     dataset.gaps.clear();
+    dataset.history.clear();
     dataset.entities.retain(|entity| !matches!(entity.kind, EntityKind::Investor { .. }) || leads.contains(&entity.id));
     for entity in &mut dataset.entities {
         entity.aliases.clear();

@@ -1,7 +1,7 @@
 //! The dataset as a whole: everything the page knows, looked up by id.
 
 use super::{
-    Day, Edtf, Entity, Fact, Growth, Id, LaunchYear, Manifest, Measure, Milestone, Rates, Round, Source, Text,
+    Day, Edtf, Entity, Fact, Growth, Id, LaunchYear, Manifest, Measure, Milestone, Rates, Release, Round, Source, Text,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -40,6 +40,8 @@ impl Reach {
 pub struct Dataset {
     /// The dataset version, `year.month.number`.
     pub version: String,
+    /// The day it was put together.
+    pub compiled: Day,
     /// How far each part reaches.
     pub reach: Reach,
     /// Sources, sorted by id.
@@ -62,6 +64,8 @@ pub struct Dataset {
     pub launch_years_source: Id,
     /// What the data knowingly lack.
     pub gaps: Vec<Text>,
+    /// Every version so far, oldest first, the present one last.
+    pub history: Vec<Release>,
     /// Exchange rates.
     pub rates: Rates,
     /// Where the exchange rates come from.

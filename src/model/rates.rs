@@ -42,6 +42,16 @@ impl RateTable {
         Self { monthly, annual }
     }
 
+    /// The rates by month, as `2024-12` and the rate.
+    pub fn by_month(&self) -> Vec<(String, f64)> {
+        self.monthly.iter().map(|((year, month), rate)| (format!("{year:04}-{month:02}"), *rate)).collect()
+    }
+
+    /// The rates by year, as `2024` and the rate.
+    pub fn by_year(&self) -> Vec<(String, f64)> {
+        self.annual.iter().map(|(year, rate)| (format!("{year:04}"), *rate)).collect()
+    }
+
     /// The rate for a date: its month's mean; its year's when only the year is known or the month has none; the last known
     /// month for anything later, `None` for anything earlier than the first.
     fn on(&self, date: Edtf) -> Option<Rate> {
@@ -63,6 +73,11 @@ impl Rates {
     /// The rates of both currencies.
     pub fn new(cny: RateTable, eur: RateTable) -> Self {
         Self { cny, eur }
+    }
+
+    /// The tables of the yuan and the euro.
+    pub fn tables(&self) -> (&RateTable, &RateTable) {
+        (&self.cny, &self.eur)
     }
 
     /// The months with a rate of the yuan, oldest first, as year and month.

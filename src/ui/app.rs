@@ -102,6 +102,7 @@ fn Notices() -> impl IntoView {
                         state.notices.read().iter().map(|notice| view! { <li>{words::notice(notice, lang)}</li> }).collect_view()
                     }}
                 </ul>
+                {move || state.view.read().data.is_some().then(|| view! { <Piece of=Box::new(|it| (it.since)())/> })}
                 <button type="button" class="plain-button" on:click=move |_| state.notices.set(Vec::new())>
                     {state.says(words::CLOSE)}
                 </button>

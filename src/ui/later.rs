@@ -8,6 +8,7 @@ use super::pages::{CompaniesPage, ComparePage, SourcesPage};
 use super::parts::{
     EmbedPanel, EvidencePanel, ExportPanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog, SharePanel,
     SourceItems, Subject, TrackRecord, WorkingPanel, restore,
+    EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, SinceLink, WorkingPanel,
 };
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
@@ -34,6 +35,8 @@ pub struct Later {
     pub search: fn(RwSignal<bool>) -> AnyView,
     /// The sources of a figure.
     pub sources: fn(Vec<Id>) -> AnyView,
+    /// What changed since the version a link was made with.
+    pub since: fn() -> AnyView,
     /// What shares a link.
     pub share: fn() -> AnyView,
     /// What embeds a chart of a title.
@@ -62,6 +65,7 @@ static LATER: Later = Later {
     working: |derivation| view! { <WorkingPanel derivation/> }.into_any(),
     search: |is_open| view! { <SearchDialog is_open/> }.into_any(),
     sources: |ids| view! { <SourceItems ids/> }.into_any(),
+    since: || view! { <SinceLink/> }.into_any(),
     share: || view! { <SharePanel/> }.into_any(),
     embed: |title| view! { <EmbedPanel title/> }.into_any(),
     export: |subject| view! { <ExportPanel subject/> }.into_any(),

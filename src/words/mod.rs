@@ -3,6 +3,7 @@
 //! A [`Phrase`] cannot be written without both languages; a sentence with values in it is a function that matches on the
 //! language, so the compiler sees that neither is missing.
 
+mod changes;
 mod choices;
 mod constellations;
 mod definitions;
@@ -22,6 +23,7 @@ mod sentences;
 mod sharing;
 mod timeline;
 
+pub use changes::*;
 pub use choices::*;
 pub use constellations::*;
 pub use definitions::*;

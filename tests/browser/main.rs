@@ -43,4 +43,5 @@ mod site;
 mod tables;
 mod themes;
 mod updates;
+mod versions;
 mod views;

@@ -10,6 +10,8 @@ usage: cargo xtask <command>
   build                 build the release app into dist/ and print its sizes
   test                  run every check and test, the browser tests included
   bench                 print what the page costs, and how that grows with a hundred times the data
+  data check            report every problem of the files in data/, in seconds
+  data new <kind> …     start a record of data/ and say what it lacks
   setup                 only install what the other commands need
   help                  print this text
 
@@ -32,6 +34,8 @@ pub enum Command {
     Test,
     /// Print what the page costs.
     Bench,
+    /// Check the data, or start a record: the words after `data`.
+    Data(Vec<String>),
     /// Install what is missing, and nothing more.
     Setup,
     /// Print the usage text.
@@ -45,13 +49,14 @@ pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Command, Error> 
         return Err(Error::Usage("no command was given".to_owned()));
     };
     let rest: Vec<String> = words.collect();
-    if rest.iter().any(|word| word == "--help" || word == "-h") {
+    if name != "data" && rest.iter().any(|word| word == "--help" || word == "-h") {
         return Ok(Command::Help);
     }
     let command = match name.as_str() {
         "serve" => {
             return Ok(Command::Serve { port: parse_port(&rest)? });
         }
+        "data" => return Ok(Command::Data(rest)),
         "build" => Command::Build,
         "test" => Command::Test,
         "bench" => Command::Bench,
@@ -100,6 +105,7 @@ mod tests {
         check("bench", Ok(Command::Bench));
         check("setup", Ok(Command::Setup));
         check("help", Ok(Command::Help));
+        check("data check", Ok(Command::Data(vec!["check".to_owned()])));
         check("serve", Ok(Command::Serve { port: 8080 }));
     }
 

@@ -30,7 +30,7 @@ pub struct FileSize {
 /// Whether the first view needs the file.
 ///
 /// Every file counts unless it is listed here, so that a new kind of file cannot slip past the budget:
-/// what only an installed app, a crawler or another page asks for, and the service workers, the evidence and the later part
+/// the downloads, what only an installed app, a crawler or another page asks for, and the service workers, the evidence and the later part
 /// of the program, which load after the view is drawn.
 pub fn is_first_view(name: &str) -> bool {
     let is_other_page = name.ends_with(".html") && name != "index.html";
@@ -39,7 +39,8 @@ pub fn is_first_view(name: &str) -> bool {
     let is_service_worker = matches!(name, "sw.js" | "sw-off.js");
     let is_evidence = name.starts_with("evidence-") && name.ends_with(".bin");
     let is_later_part = name.starts_with("later-") && name.ends_with(".wasm");
-    !(is_other_page || is_asked_for_later || is_service_worker || is_evidence || is_later_part)
+    let is_download = name.starts_with("data/");
+    !(is_download || is_other_page || is_asked_for_later || is_service_worker || is_evidence || is_later_part)
 }
 
 fn is_echarts(name: &str) -> bool {
@@ -159,6 +160,7 @@ mod tests {
             "404.html",
             "evidence-12ab.bin",
             "later-12ab.wasm",
+            "data/facts.csv",
         ] {
             assert!(!is_first_view(name), "{name}");
         }

@@ -59,6 +59,7 @@ fn dispatch(command: Command) -> Result<(), Error> {
             setup::print_path_hint(&checkout, &tools);
             Ok(())
         }
+        Command::Data(words) => data(&checkout, &words),
         Command::Build => {
             let tools = setup::run(&checkout, Purpose::Build)?;
             site::build(&checkout, &tools)?;
@@ -74,4 +75,11 @@ fn dispatch(command: Command) -> Result<(), Error> {
         Command::Test => check::run(&checkout),
         Command::Bench => check::bench(&checkout),
     }
+}
+
+/// Runs the crate that reads the data; it is apart because this one needs nothing but the standard library.
+fn data(checkout: &Checkout, words: &[String]) -> Result<(), Error> {
+    let mut desk = process::cargo(checkout.root());
+    desk.args(["run", "--quiet", "--locked", "--package", "perigee-data", "--"]).args(words);
+    if process::succeeds(&mut desk)? { Ok(()) } else { Err(Error::Failed { step: "data".to_owned() }) }
 }

@@ -12,6 +12,7 @@ export function compiled(release) {
   const program = own.find(({ filenames }) => filenames?.some((name) => name.endsWith("perigee.wasm")));
   return {
     evidence: join(script.out_dir, "evidence.bin"),
+    published: join(script.out_dir, "published"),
     program: program.filenames.find((name) => name.endsWith("perigee.wasm")),
   };
 }

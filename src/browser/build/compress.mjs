@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants;
-const compressible = /\.(html|css|js|wasm|bin|svg|json|webmanifest|txt|xml)$/;
+const compressible = /\.(html|css|js|wasm|bin|svg|json|csv|webmanifest|txt|xml)$/;
 
 export async function compress(staging) {
   const names = readdirSync(staging, { recursive: true });

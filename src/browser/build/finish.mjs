@@ -1,4 +1,6 @@
 // After the build: what trunk leaves to do, in the order it must be done.
+import { cpSync } from "node:fs";
+import { join } from "node:path";
 import { compiled } from "./compiled.mjs";
 import { compress } from "./compress.mjs";
 import { placeEvidence } from "./evidence.mjs";
@@ -9,9 +11,10 @@ import { writeSingleFile } from "./single_file.mjs";
 
 const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile, PERIGEE_SITE: site } = process.env;
 
-const { evidence, program } = compiled(profile === "release");
+const { evidence, program, published } = compiled(profile === "release");
 nameSite(staging, site);
 placeEvidence(staging, evidence);
+cpSync(published, join(staging, "data"), { recursive: true });
 await makeProgram(staging, program);
 await writeSingleFile(staging);
 await keepOffline(staging);

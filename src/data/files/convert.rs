@@ -1,23 +1,28 @@
 //! From records to the model: here a value becomes trusted, or a problem.
 
 use super::entities::{investor, operated, organisation, topic};
+use super::history::{self, Snapshot, numbered};
 use super::launches::{launch_years, manifest};
 use super::problem::{Problem, Report, quoted};
 use super::rates::rates;
 use super::read::Read;
 use super::records::{
-    CitationRecord, ClaimRecord, DatasetRecord, FactRecord, GrowthRecord, MilestoneRecord, PointRecord, RoundRecord,
-    SourceRecord, TextRecord, ValueRecord,
+    CitationRecord, ClaimRecord, DatasetRecord, FactRecord, GrowthRecord, MilestoneRecord, PointRecord, ReleaseRecord,
+    RoundRecord, SnapshotRecord, SourceRecord, TextRecord, ValueRecord,
 };
+use crate::data::home::{FACT_FILES, home};
+use crate::data::lists;
 use crate::model::{
-    Basis, Citation, Claim, Confidence, Dataset, Day, Edtf, EntityKind, Event, Fact, Growth, Id, Measure, MeasureGroup,
-    Method, Milestone, Outcome, Point, Qualifier, Quantity, Reach, Round, RoundKind, Source, SourceKind, Step, Text,
-    Topic, Value, order,
+    Citation, Claim, Dataset, Day, Edtf, EntityKind, Event, Fact, Growth, Id, Measure, Milestone, Outcome, Point,
+    Quantity, Reach, Round, Source, Text, Topic, Value, order,
 };
 use serde_json::{Map, Value as Json};
+use std::collections::BTreeMap;
 
 const EDTF: &str = "an EDTF date such as 2024, 2024-12, 2024-12-04, 2024~ or 2024-06/2024-08";
 const DAY: &str = "a day such as 2024-12-04";
+/// Where the snapshots of earlier versions lie.
+const SNAPSHOTS: &str = "versions/";
 const ID: &str = "lower-case letters and digits joined by single hyphens, starting with a letter";
 
 /// Reads every file; `None` when one that cannot be left empty is missing.
@@ -63,15 +68,23 @@ pub fn dataset(files: Map<String, Json>, problems: &mut Vec<Problem>) -> Option<
     let launch_years = read.one("launch-years.json", launch_years);
     let rates = read.one("exchange-rates.json", rates);
     let about = read.one("dataset.json", about);
-    let ((rates, rates_source), (version, reach)) = (rates?, about?);
+    let notes = read.one(history::CHANGES, |notes: BTreeMap<String, ReleaseRecord>, _| Some(notes));
+    let snapshots = read.snapshots();
+    let ((rates, rates_source), (version, compiled, reach)) = (rates?, about?);
     let (launch_years, launch_years_source) = launch_years?;
     let rounds = order::by_text(rounds, |round| round.id.as_str());
     let milestones = order::by_text(milestones, |milestone| milestone.id.as_str());
     let sources = order::by_text(sources, |source| source.id.as_str());
     let entities = order::by_text(entities, |entity| entity.id.as_str());
     let facts = order::by_text(facts, |fact| fact.id.as_str());
+    // What is half read would look changed or withdrawn.
+    let history = match notes {
+        Some(notes) if problems.is_empty() => history::releases(&version, &facts, snapshots, notes, problems),
+        _ => Vec::new(),
+    };
     Some(Dataset {
         version,
+        compiled,
         reach,
         sources,
         entities,
@@ -83,33 +96,10 @@ pub fn dataset(files: Map<String, Json>, problems: &mut Vec<Problem>) -> Option<
         launch_years,
         launch_years_source,
         gaps,
+        history,
         rates,
         rates_source,
     })
-}
-
-/// The files whose records are facts and nothing more, each with a concept of its own.
-pub const FACT_FILES: [&str; 7] = [
-    "facts.json",
-    "financials.json",
-    "listings.json",
-    "policies.json",
-    "specifications.json",
-    "totals.json",
-    "valuations.json",
-];
-
-/// The file a fact stands in that is neither a round nor a milestone: by what it measures, else by its topic.
-pub fn home(fact: &Fact) -> &'static str {
-    match (fact.measure.map(Measure::group), fact.topic) {
-        (Some(MeasureGroup::Specification), _) => "specifications.json",
-        (Some(MeasureGroup::Total), _) => "totals.json",
-        (Some(MeasureGroup::Listing), _) | (None, Topic::Listing) => "listings.json",
-        (Some(MeasureGroup::Valuation), _) | (None, Topic::Valuation) => "valuations.json",
-        (Some(MeasureGroup::Financial), _) | (None, Topic::Financials) => "financials.json",
-        (None, Topic::Policy) => "policies.json",
-        _ => "facts.json",
-    }
 }
 
 struct Reader<'a> {
@@ -143,6 +133,16 @@ impl Reader<'_> {
             convert(record, &mut report)
         });
         converted.collect()
+    }
+
+    /// The snapshots of earlier versions, one a file.
+    fn snapshots(&mut self) -> Vec<Snapshot> {
+        let names: Vec<String> = self.files.keys().filter(|name| name.starts_with(SNAPSHOTS)).cloned().collect();
+        let read = names.iter().filter_map(|name| {
+            let version = name.strip_prefix(SNAPSHOTS)?.strip_suffix(".json")?;
+            self.one(name, |record: SnapshotRecord, report| Some(history::snapshot(version, record, report)))
+        });
+        read.collect()
     }
 
     /// The record of a file that holds just one.
@@ -198,36 +198,22 @@ pub(super) fn choose<T: Copy>(field: &str, value: &str, words: &[(&str, T)], rep
     chosen
 }
 
-fn about(record: DatasetRecord, report: &mut Report<'_>) -> Option<(String, Reach)> {
+fn about(record: DatasetRecord, report: &mut Report<'_>) -> Option<(String, Day, Reach)> {
     let reaches = record.reaches;
-    let numbered = record.version.split('.').count() == 3
-        && record.version.split('.').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
-    if !numbered {
+    if numbered(&record.version).is_none() {
         report.add("version", quoted(&record.version), "year.month.number, as in 2026.11.0");
     }
-    day("compiled", &record.compiled, report);
+    let compiled = day("compiled", &record.compiled, report);
     let rounds = day("reaches.rounds", &reaches.rounds, report);
     let milestones = day("reaches.milestones", &reaches.milestones, report);
     let launches = day("reaches.launches", &reaches.launches, report);
     let rates = date("reaches.rates", &reaches.rates, report);
     let reach = Reach { rounds: rounds?, milestones: milestones?, launches: launches?, rates: rates? };
-    Some((record.version, reach))
+    Some((record.version, compiled?, reach))
 }
 
 fn source(record: SourceRecord, report: &mut Report<'_>) -> Option<Source> {
-    use SourceKind::{Aggregator, Analysis, Blog, Dataset, Filing, Official, Press, Reference, Trade};
-    let words = [
-        ("official", Official),
-        ("filing", Filing),
-        ("press", Press),
-        ("trade", Trade),
-        ("analysis", Analysis),
-        ("dataset", Dataset),
-        ("reference", Reference),
-        ("blog", Blog),
-        ("aggregator", Aggregator),
-    ];
-    let kind = choose("kind", &record.kind, &words, report);
+    let kind = choose("kind", &record.kind, lists::SOURCE_KINDS, report);
     let published = record.date.as_deref().map(|value| date("date", value, report));
     if let Some(url) = &record.url {
         let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
@@ -276,23 +262,12 @@ fn value(at: &str, record: ValueRecord, report: &mut Report<'_>) -> Option<Value
     quantity.map(Value::Quantity)
 }
 
-fn claim(at: &str, record: ClaimRecord, report: &mut Report<'_>) -> Option<Claim> {
-    let qualifiers = [
-        ("exactly", Qualifier::Exactly),
-        ("about", Qualifier::About),
-        ("more-than", Qualifier::MoreThan),
-        ("at-least", Qualifier::AtLeast),
-        ("less-than", Qualifier::LessThan),
-        ("up-to", Qualifier::UpTo),
-        ("nearly", Qualifier::Nearly),
-        ("undisclosed", Qualifier::Undisclosed),
-    ];
-    let levels = [("high", Confidence::High), ("medium", Confidence::Medium), ("low", Confidence::Low)];
+pub(super) fn claim(at: &str, record: ClaimRecord, report: &mut Report<'_>) -> Option<Claim> {
     let value = record.value.map(|record| value(at, record, report));
     let stated = record.qualifier.as_deref().unwrap_or("exactly");
-    let qualifier = choose(&format!("{at}.qualifier"), stated, &qualifiers, report);
+    let qualifier = choose(&format!("{at}.qualifier"), stated, lists::QUALIFIERS, report);
     let date = record.date.as_deref().map(|value| date(&format!("{at}.date"), value, report));
-    let confidence = choose(&format!("{at}.confidence"), &record.confidence, &levels, report);
+    let confidence = choose(&format!("{at}.confidence"), &record.confidence, lists::LEVELS, report);
     let mut citations = Vec::new();
     for (idx, record) in record.citations.into_iter().enumerate() {
         citations.extend(citation(&format!("{at}.citations[{idx}]"), record, report));
@@ -313,27 +288,7 @@ fn claims(records: Vec<ClaimRecord>, report: &mut Report<'_>) -> Vec<Claim> {
 }
 
 fn fact(record: FactRecord, report: &mut Report<'_>) -> Option<Fact> {
-    let topics = [
-        ("name", Topic::Name),
-        ("founding", Topic::Founding),
-        ("people", Topic::People),
-        ("funding", Topic::Funding),
-        ("valuation", Topic::Valuation),
-        ("listing", Topic::Listing),
-        ("financials", Topic::Financials),
-        ("policy", Topic::Policy),
-        ("technology", Topic::Technology),
-        ("test", Topic::Test),
-        ("launch", Topic::Launch),
-        ("satellites", Topic::Satellites),
-        ("target", Topic::Target),
-        ("capacity", Topic::Capacity),
-        ("price", Topic::Price),
-        ("market", Topic::Market),
-        ("service", Topic::Service),
-        ("sanction", Topic::Sanction),
-    ];
-    let topic = choose("topic", &record.topic, &topics, report);
+    let topic = choose("topic", &record.topic, lists::TOPICS, report);
     let about = id("about", &record.about, report);
     let measure = record.measure.as_deref().and_then(|word| choose("measure", word, Measure::ALL, report));
     let claims = claims(record.claims, report);
@@ -349,17 +304,7 @@ fn fact(record: FactRecord, report: &mut Report<'_>) -> Option<Fact> {
 }
 
 fn round(record: RoundRecord, report: &mut Report<'_>) -> Option<(Round, Fact)> {
-    let kinds = [
-        ("equity", RoundKind::Equity),
-        ("secondary", RoundKind::Secondary),
-        ("debt", RoundKind::Debt),
-        ("merger", RoundKind::Merger),
-        ("ipo", RoundKind::Ipo),
-        ("planned", RoundKind::Planned),
-        ("withdrawn", RoundKind::Withdrawn),
-        ("bundle", RoundKind::Bundle),
-    ];
-    let kind = choose("kind", &record.kind, &kinds, report);
+    let kind = choose("kind", &record.kind, lists::ROUND_KINDS, report);
     let organisation = id("organisation", &record.organisation, report);
     let overlaps = record.overlaps.as_deref().map(|value| id("overlaps", value, report));
     let leads = ids("leads", &record.leads, report);
@@ -387,43 +332,12 @@ fn round(record: RoundRecord, report: &mut Report<'_>) -> Option<(Round, Fact)> 
 }
 
 fn milestone(record: MilestoneRecord, report: &mut Report<'_>) -> Option<(Milestone, Fact)> {
-    let events = [
-        ("engine-test", Event::EngineTest),
-        ("static-fire", Event::StaticFire),
-        ("hop", Event::Hop),
-        ("launch", Event::Launch),
-        ("landing", Event::Landing),
-        ("reflight", Event::Reflight),
-        ("record", Event::Record),
-        ("accident", Event::Accident),
-        ("plan", Event::Plan),
-    ];
-    let rungs = [
-        ("engine-test", Step::EngineTest),
-        ("hop", Step::Hop),
-        ("high-hop", Step::HighHop),
-        ("first-launch", Step::FirstLaunch),
-        ("first-orbit", Step::FirstOrbit),
-        ("recovery-attempt", Step::RecoveryAttempt),
-        ("landing", Step::Landing),
-        ("reflight", Step::Reflight),
-        ("tenth-reflight", Step::TenthReflight),
-    ];
-    let event = choose("event", &record.event, &events, report);
+    let event = choose("event", &record.event, lists::EVENTS, report);
     let mut steps = Vec::new();
     for (idx, step) in record.steps.iter().enumerate() {
-        steps.extend(choose(&format!("steps[{idx}]"), step, &rungs, report));
+        steps.extend(choose(&format!("steps[{idx}]"), step, lists::STEPS, report));
     }
-    let methods = [
-        ("legs-land", Method::LegsLand),
-        ("legs-ship", Method::LegsShip),
-        ("net-ship", Method::NetShip),
-        ("tower", Method::Tower),
-        ("parachute", Method::Parachute),
-        ("helicopter", Method::Helicopter),
-        ("sea", Method::Sea),
-    ];
-    let method = record.method.as_deref().and_then(|word| choose("method", word, &methods, report));
+    let method = record.method.as_deref().and_then(|word| choose("method", word, lists::METHODS, report));
     let programme = id("programme", &record.programme, report);
     let claims = claims(record.claims, report);
     let milestone = Milestone {
@@ -458,13 +372,7 @@ fn growth(record: GrowthRecord, report: &mut Report<'_>) -> Option<Growth> {
 }
 
 fn point(at: &str, (on, launched, in_orbit, basis): PointRecord, report: &mut Report<'_>) -> Option<Point> {
-    let bases = [
-        ("observed", Basis::Observed),
-        ("interpolated", Basis::Interpolated),
-        ("extrapolated", Basis::Extrapolated),
-        ("assumed", Basis::Assumed),
-    ];
     let day = day(&format!("{at}[0]"), &on, report);
-    let basis = choose(&format!("{at}[3]"), &basis, &bases, report);
+    let basis = choose(&format!("{at}[3]"), &basis, lists::BASES, report);
     Some(Point { day: day?, launched, in_orbit, basis: basis? })
 }

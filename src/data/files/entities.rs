@@ -4,19 +4,13 @@ use super::convert::{choose, date, id, text};
 use super::problem::Report;
 use super::records::{InvestorRecord, OperatedRecord, OrganisationRecord, TextRecord, TopicRecord};
 use super::spelling::spelling;
-use crate::model::entity::{Capital, Country, OrganisationKind};
+use crate::data::lists;
 use crate::model::{Entity, EntityKind, Id};
 
 /// A company, a state body or an investor of the old kind.
 pub fn organisation(record: OrganisationRecord, report: &mut Report<'_>) -> Option<Entity> {
-    let countries = Country::ALL.map(|country| (country.code(), country));
-    let kinds = [
-        ("company", OrganisationKind::Company),
-        ("state", OrganisationKind::State),
-        ("investor", OrganisationKind::Investor),
-    ];
-    let country = choose("country", &record.country, &countries, report);
-    let kind = choose("kind", &record.kind, &kinds, report);
+    let country = choose("country", &record.country, lists::COUNTRIES, report);
+    let kind = choose("kind", &record.kind, lists::ORGANISATION_KINDS, report);
     let founded = record.founded.as_deref().map(|value| date("founded", value, report));
     entity(
         id("id", &record.id, report)?,
@@ -34,15 +28,7 @@ pub fn operated(record: OperatedRecord, report: &mut Report<'_>, kind: impl Fn(I
 
 /// Someone who puts money into organisations.
 pub fn investor(record: InvestorRecord, report: &mut Report<'_>) -> Option<Entity> {
-    let words = [
-        ("state", Capital::State),
-        ("local", Capital::Local),
-        ("private", Capital::Private),
-        ("foreign", Capital::Foreign),
-        ("company", Capital::Company),
-        ("unknown", Capital::Unknown),
-    ];
-    let capital = choose("capital", &record.capital, &words, report);
+    let capital = choose("capital", &record.capital, lists::CAPITALS, report);
     entity(id("id", &record.id, report)?, record.name, record.aliases, EntityKind::Investor { capital: capital? })
 }
 

@@ -4,24 +4,29 @@
 
 mod convert;
 mod entities;
+mod history;
 mod launches;
+mod places;
 mod problem;
 mod rates;
 mod read;
 mod records;
 mod rules;
+pub mod schema;
 mod spelling;
 
 use crate::model::Dataset;
+pub use places::{misplaced, place};
 pub use problem::Problem;
-pub use rules::check;
+pub use rules::{RULES, check};
 use serde_json::{Map, Value};
 
 /// One data file: its name and its text.
 pub type File<'a> = (&'a str, &'a str);
 
 /// The files a dataset consists of.
-pub const FILE_NAMES: [&str; 21] = [
+pub const FILE_NAMES: [&str; 23] = [
+    "changes.json",
     "constellations.json",
     "dataset.json",
     "exchange-rates.json",
@@ -43,6 +48,8 @@ pub const FILE_NAMES: [&str; 21] = [
     "topics.json",
     "totals.json",
     "valuations.json",
+    // Each earlier version has a snapshot of what its facts preferred.
+    "versions/2026.11.0.json",
 ];
 
 /// Reads a dataset from its files.

@@ -3,13 +3,16 @@
 //! Written by hand instead of derived, because a derived reader stops at the first misfit.
 
 use super::problem::{Report, quoted};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// Something a record's field can hold.
 pub trait Read: Sized {
     /// Reads a value that stands at `at`, as in `claims[0].date`; reports what does not fit.
     fn read(value: Value, at: &str, report: &mut Report<'_>) -> Option<Self>;
+
+    /// What it looks like, as JSON Schema; records put themselves among the definitions and are referred to.
+    fn schema(defs: &mut Map<String, Value>) -> Value;
 
     /// What an absent field means; `None` when it must be there.
     fn absent() -> Option<Self> {
@@ -31,6 +34,10 @@ impl Read for String {
             other => misfit(&other, at, "a text", report),
         }
     }
+
+    fn schema(_: &mut Map<String, Value>) -> Value {
+        json!({ "type": "string" })
+    }
 }
 
 impl Read for u32 {
@@ -38,17 +45,29 @@ impl Read for u32 {
         let number = value.as_u64().and_then(|number| Self::try_from(number).ok());
         number.or_else(|| misfit(&value, at, "a whole number", report))
     }
+
+    fn schema(_: &mut Map<String, Value>) -> Value {
+        json!({ "type": "integer", "minimum": 0 })
+    }
 }
 
 impl Read for f64 {
     fn read(value: Value, at: &str, report: &mut Report<'_>) -> Option<Self> {
         value.as_f64().or_else(|| misfit(&value, at, "a number", report))
     }
+
+    fn schema(_: &mut Map<String, Value>) -> Value {
+        json!({ "type": "number" })
+    }
 }
 
 impl<T: Read> Read for Option<T> {
     fn read(value: Value, at: &str, report: &mut Report<'_>) -> Option<Self> {
         if value.is_null() { Some(None) } else { T::read(value, at, report).map(Some) }
+    }
+
+    fn schema(defs: &mut Map<String, Value>) -> Value {
+        T::schema(defs)
     }
 
     fn absent() -> Option<Self> {
@@ -66,17 +85,25 @@ impl<T: Read> Read for Vec<T> {
         let read: Vec<Option<T>> = read.collect();
         read.into_iter().collect()
     }
+
+    fn schema(defs: &mut Map<String, Value>) -> Value {
+        json!({ "type": "array", "items": T::schema(defs) })
+    }
 }
 
-impl Read for BTreeMap<String, f64> {
+impl<T: Read> Read for BTreeMap<String, T> {
     fn read(value: Value, at: &str, report: &mut Report<'_>) -> Option<Self> {
         let fields = object(value, at, report)?;
         let read = fields.into_iter().map(|(key, value)| {
-            let number = f64::read(value, &joined(at, &key), report);
-            number.map(|number| (key, number))
+            let value = T::read(value, &joined(at, &key), report);
+            value.map(|value| (key, value))
         });
-        let read: Vec<Option<(String, f64)>> = read.collect();
+        let read: Vec<Option<(String, T)>> = read.collect();
         read.into_iter().collect()
+    }
+
+    fn schema(defs: &mut Map<String, Value>) -> Value {
+        json!({ "type": "object", "additionalProperties": T::schema(defs) })
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::problem::Report;
 use super::read::{self, Read, misfit};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// Defines a record and how it is read: every field by its name, optional ones as `Option`, others refused.
@@ -23,6 +23,23 @@ macro_rules! record {
                 read::unknown(&fields, &[$(stringify!($field)),*], at, report);
                 Some(Self { $($field: $field?),* })
             }
+
+            fn schema(defs: &mut Map<String, Value>) -> Value {
+                let name = stringify!($name).trim_end_matches("Record");
+                if !defs.contains_key(name) {
+                    let mut fields = Map::new();
+                    $(fields.insert(stringify!($field).to_owned(), <$type>::schema(defs));)*
+                    let required: Vec<&str> = [$((stringify!($field), <$type>::absent().is_none())),*]
+                        .into_iter()
+                        .filter_map(|(field, is_needed)| is_needed.then_some(field))
+                        .collect();
+                    let record = json!({
+                        "type": "object", "properties": fields, "required": required, "additionalProperties": false
+                    });
+                    defs.insert(name.to_owned(), record);
+                }
+                json!({ "$ref": format!("#/$defs/{name}") })
+            }
         }
     };
 }
@@ -30,6 +47,29 @@ macro_rules! record {
 record!(TextRecord { en: String, zh: String });
 
 record!(DatasetRecord { version: String, compiled: String, reaches: ReachesRecord });
+
+record!(
+    /// What a version brought, and why it changed facts of the one before.
+    ReleaseRecord {
+        note: TextRecord,
+        facts: Option<BTreeMap<String, TextRecord>>,
+    }
+);
+
+record!(
+    /// What an earlier version preferred, fact by fact.
+    SnapshotRecord {
+        facts: BTreeMap<String, StatedRecord>,
+    }
+);
+
+record!(
+    StatedRecord {
+        value: Option<ValueRecord>,
+        qualifier: Option<String>,
+        date: Option<String>,
+    }
+);
 
 record!(ReachesRecord { rounds: String, milestones: String, launches: String, rates: String });
 
@@ -206,6 +246,10 @@ impl Read for ValueRecord {
             other => misfit(&other, at, "a text such as `CNY 900000000`, or words in both languages", report),
         }
     }
+
+    fn schema(defs: &mut Map<String, Value>) -> Value {
+        json!({ "oneOf": [String::schema(defs), TextRecord::schema(defs)] })
+    }
 }
 
 /// Day, launched, in orbit, and how the in-orbit count is known.
@@ -227,6 +271,12 @@ impl Read for PointRecord {
             }
             Err(other) => misfit(&other, at, "a day, two counts and a word", report),
         }
+    }
+
+    fn schema(defs: &mut Map<String, Value>) -> Value {
+        let count = u32::schema(defs);
+        let entries = [String::schema(defs), count.clone(), nullable(count), String::schema(defs)];
+        json!({ "type": "array", "prefixItems": entries, "items": false, "minItems": 4 })
     }
 }
 
@@ -268,4 +318,16 @@ impl Read for LaunchRecord {
             n_launches: n_launches?,
         })
     }
+
+    fn schema(defs: &mut Map<String, Value>) -> Value {
+        let (word, count) = (String::schema(defs), u32::schema(defs));
+        let entries =
+            [word.clone(), nullable(word.clone()), count.clone(), word.clone(), nullable(word), nullable(count)];
+        json!({ "type": "array", "prefixItems": entries, "items": false, "minItems": 4 })
+    }
+}
+
+/// What may also be `null`.
+fn nullable(schema: Value) -> Value {
+    json!({ "oneOf": [schema, { "type": "null" }] })
 }

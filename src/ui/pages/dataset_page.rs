@@ -1,5 +1,7 @@
-//! The dataset as a whole: version, reach, known gaps, licence and credits.
+//! The dataset as a whole: version, reach, known gaps, changes, downloads, licence and credits.
 
+use super::sources_page::FilterBox;
+use crate::ui::parts::{Changelog, Downloads};
 use crate::ui::state::use_app;
 use crate::words;
 use leptos::prelude::*;
@@ -9,6 +11,7 @@ use leptos::prelude::*;
 pub fn DatasetPage() -> impl IntoView {
     let state = use_app();
     let (dataset, lang) = (state.dataset.get(), state.lang());
+    let wanted = RwSignal::new(String::new());
     let (reach, newest) = (dataset.reach, dataset.reach.newest());
     let part = |name: words::Phrase, text: String| view! { <div class="reach-list__row"><dt>{name.get(lang)}</dt><dd>{text}</dd></div> };
     let dated = |day: crate::model::Day| format!("{}{}", day.in_words(lang), words::how_old(day, newest, lang));
@@ -33,6 +36,11 @@ pub fn DatasetPage() -> impl IntoView {
             </dl>
             <h3 class="section-subtitle">{words::GAPS_TITLE.get(lang)}</h3>
             <ul class="plain-list">{gaps.collect_view()}</ul>
+            <h3 class="section-subtitle">{words::CHANGES_TITLE.get(lang)}</h3>
+            <FilterBox text=wanted/>
+            <Changelog wanted/>
+            <h3 class="section-subtitle">{words::DOWNLOADS_TITLE.get(lang)}</h3>
+            <Downloads/>
             <h3 class="section-subtitle">{words::LICENCE_TITLE.get(lang)}</h3>
             <p>{words::LICENCE.get(lang)}</p>
             <ul class="plain-list">{credits.collect_view()}</ul>

@@ -1,6 +1,7 @@
 //! Reusable pieces of pages.
 
 mod cell_text;
+mod changelog;
 mod chart_figure;
 mod choice;
 mod cite_box;
@@ -8,6 +9,7 @@ mod claim_item;
 mod controls;
 mod copy_box;
 mod data_table;
+mod downloads;
 mod drawn_chart;
 mod embed_panel;
 mod event_filters;
@@ -37,6 +39,7 @@ mod window_boxes;
 mod working_panel;
 
 pub use cell_text::CellText;
+pub use changelog::{Changelog, SinceLink};
 pub use chart_figure::{ChartFigure, OpenWhole};
 pub use choice::{Choice, ChoiceOption};
 pub use cite_box::CiteBox;
@@ -44,6 +47,7 @@ pub use claim_item::ClaimItem;
 pub use controls::{ClaimsSetting, Controls, Modes, MoneySettings, Setting};
 pub use copy_box::CopyBox;
 pub use data_table::DataTable;
+pub use downloads::Downloads;
 pub use drawn_chart::DrawnChart;
 pub use embed_panel::EmbedPanel;
 pub use event_filters::EventFilters;
