@@ -24,6 +24,5 @@ pub use page::{
     prefers_less_motion, remember_focus, restore_focus, root_attribute, scroll_to_top, set_title, show_app,
 };
 pub use picture::{copy_picture, rasterise};
-pub use save::{may_save, save_page, save_picture, save_text};
-pub use save::{is_single_file, save_page, save_text};
+pub use save::{is_single_file, may_save, save_page, save_picture, save_text};
 pub use share::{can_share, share};

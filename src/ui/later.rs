@@ -7,8 +7,7 @@
 use super::pages::{CompaniesPage, ComparePage, SourcesPage};
 use super::parts::{
     EmbedPanel, EvidencePanel, ExportPanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog, SharePanel,
-    SourceItems, Subject, TrackRecord, WorkingPanel, restore,
-    EmbedPanel, EvidencePanel, MoreControls, PickerList, SearchDialog, SharePanel, SinceLink, WorkingPanel,
+    SinceLink, SourceItems, Subject, TrackRecord, WorkingPanel, restore,
 };
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};

@@ -83,6 +83,10 @@ pub fn launched_in_years(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for fact in dataset.facts.iter().filter(|fact| fact.measure == Some(Measure::LaunchedInYear)) {
         let (Some(growth), Some(claim)) = (dataset.growth(&fact.about), fact.claims.first()) else { continue };
         let (Some(date), Some(stated)) = (claim.date, claim.quantity()) else { continue };
+        // What the first point counts may have been launched in earlier years.
+        if growth.points.first().is_none_or(|first| first.day.ymd().0 >= date.year()) {
+            continue;
+        }
         let grown = grown_in(growth, date.year(), date.last());
         if stated.low != f64::from(grown) {
             on_fact(dataset, problems, fact, |report| {
