@@ -15,7 +15,7 @@ use perigee::charts::palette::Role;
 use perigee::charts::{Brief, Canvas, Chart, Drawing, Figure, Palette, Size};
 use perigee::model::growth::Period;
 use perigee::model::{Edtf, Id, Lang, Policy};
-use perigee::view_state::{Scale, View, ViewState};
+use perigee::view_state::{By, Clock, Lanes, Marks, Scale, View, ViewState};
 use serde_json::Value;
 use shipped::DATASET;
 use std::collections::BTreeSet;
@@ -151,10 +151,17 @@ fn faults_of_figure(figure: &Figure, picked: Picked) -> Vec<String> {
 
 #[track_caller]
 fn check(chart: Chart) {
+    check_with(chart, |_| {});
+}
+
+/// The same with a choice of the mode's own made.
+#[track_caller]
+fn check_with(chart: Chart, choose: impl Fn(&mut ViewState)) {
     let mut found = BTreeSet::new();
     let mut n_drawn = 0;
     for (picked, lang, scale) in each_choice(chart) {
         let mut state = with_picked(state(chart), picked);
+        choose(&mut state);
         if let Some(scale) = scale {
             state.set_scale(scale);
         }
@@ -206,6 +213,32 @@ fn rounds_stand_clear() {
 }
 
 #[test]
+fn rounds_in_lanes_stand_clear() {
+    check_with(Chart::Rounds, |state| state.lanes = Lanes::Each);
+}
+
+#[test]
+fn marked_events_stand_clear() {
+    for chart in [Chart::Rounds, Chart::Valuations, Chart::Launched] {
+        check_with(chart, |state| state.marks = Marks::Policy);
+    }
+    check_with(Chart::Rate, |state| state.marks = Marks::Firsts);
+    check_with(Chart::Rounds, |state| (state.lanes, state.marks) = (Lanes::Each, Marks::Firsts));
+}
+
+#[test]
+fn sums_since_founding_stand_clear() {
+    check_with(Chart::Cumulative, |state| state.set_clock(Clock::Founding));
+}
+
+#[test]
+fn every_grouping_of_rounds_stands_clear() {
+    for by in [By::Year, By::Country, By::Capital, By::Investor] {
+        check_with(Chart::Ranking, |state| state.set_by(by));
+    }
+}
+
+#[test]
 fn cumulative_sums_stand_clear() {
     check(Chart::Cumulative);
 }
@@ -233,6 +266,31 @@ fn launched_counts_stand_clear() {
 #[test]
 fn in_orbit_counts_stand_clear() {
     check(Chart::InOrbit);
+}
+
+#[test]
+fn listings_stand_clear() {
+    check(Chart::Pipeline);
+}
+
+#[test]
+fn valuations_stand_clear() {
+    check(Chart::Valuations);
+}
+
+#[test]
+fn financials_stand_clear() {
+    check(Chart::Financials);
+}
+
+#[test]
+fn totals_stand_clear() {
+    check(Chart::Totals);
+}
+
+#[test]
+fn money_by_steps_stands_clear() {
+    check(Chart::MoneySteps);
 }
 
 #[test]

@@ -113,6 +113,8 @@ pub enum Sign {
     Spread,
     /// A numbered column of a ladder.
     Number(usize),
+    /// A numbered step, marked by its number.
+    Step(usize),
 }
 
 /// The same rows as the chart.

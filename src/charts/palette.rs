@@ -66,6 +66,10 @@ pub enum Shape {
     Cross,
     /// A square filled with slanted strokes: something withdrawn.
     Hatched,
+    /// A ring crossed out: money that is no new equity.
+    Struck,
+    /// A ring with a plus in it: several things together.
+    Sum,
 }
 
 impl Role {

@@ -1,7 +1,7 @@
 //! A comparison: controls, then the figure of the mode in force.
 
 use crate::charts::{Chart, Size};
-use crate::ui::later::Piece;
+use crate::ui::later::{Arrival, Piece};
 use crate::ui::parts::{ChartFigure, Controls};
 use crate::ui::state::use_app;
 use crate::words;
@@ -22,6 +22,16 @@ pub fn ComparisonPage() -> impl IntoView {
         view.fact = None;
         view
     });
+    // The first view's part can draw it, or the later part is there anyway.
+    let is_direct = Memo::new(move |_| {
+        let is_there = matches!(state.later.get_untracked(), Arrival::Ready(_));
+        chart.get().is_some_and(Chart::is_first) && (is_there || Chart::is_plain(&state.view.read()))
+    });
+    Effect::new(move |_| {
+        if chart.get().is_some_and(|chart| chart.needs_evidence(&state.view.read())) {
+            state.ask_for_evidence();
+        }
+    });
     Effect::new(move |_| {
         if is_empty.get() {
             state.first_view_drawn();
@@ -31,7 +41,7 @@ pub fn ComparisonPage() -> impl IntoView {
         <Controls/>
         {move || match (chart.get(), is_empty.get()) {
             (_, true) => view! { <p class="empty">{state.say(words::NOTHING_PICKED)}</p> }.into_any(),
-            (Some(chart), false) if chart.is_first() => view! { <ChartFigure chart shown size=Size::Full/> }.into_any(),
+            (Some(chart), false) if is_direct.get() => view! { <ChartFigure chart shown size=Size::Full/> }.into_any(),
             (Some(chart), false) => view! { <Piece of=Box::new(move |_| view! { <ChartFigure chart shown size=Size::Full/> }.into_any())/> }.into_any(),
             (None, false) => ().into_any(),
         }}
