@@ -18,6 +18,7 @@ mod embedding;
 mod evidence;
 mod failures;
 mod faults;
+mod funding;
 mod history;
 mod host;
 mod hostile_links;
