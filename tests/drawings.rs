@@ -15,7 +15,7 @@ use perigee::charts::palette::Role;
 use perigee::charts::{Brief, Canvas, Chart, Drawing, Figure, Palette, Size};
 use perigee::model::growth::Period;
 use perigee::model::{Edtf, Id, Lang, Policy};
-use perigee::view_state::{Clock, Scale, View, ViewState};
+use perigee::view_state::{By, Clock, Lanes, Marks, Scale, View, ViewState};
 use serde_json::Value;
 use shipped::DATASET;
 use std::collections::BTreeSet;
@@ -154,15 +154,23 @@ fn faults_of_figure(figure: &Figure, picked: Picked) -> Vec<String> {
 
 #[track_caller]
 fn check(chart: Chart) {
-    check_from(chart, &state(chart));
+    check_with(chart, |_| {});
 }
 
 /// The same for what a link opens.
 #[track_caller]
-fn check_with(chart: Chart, link: &str) {
+fn check_link(chart: Chart, link: &str) {
     let (state, notices) = ViewState::from_query(link, &DATASET);
     assert_eq!(notices, [], "{link}");
     check_from(chart, &state);
+}
+
+/// The same with a choice of the mode's own made.
+#[track_caller]
+fn check_with(chart: Chart, choose: impl Fn(&mut ViewState)) {
+    let mut opened = state(chart);
+    choose(&mut opened);
+    check_from(chart, &opened);
 }
 
 #[track_caller]
@@ -225,6 +233,32 @@ fn rounds_stand_clear() {
 }
 
 #[test]
+fn rounds_in_lanes_stand_clear() {
+    check_with(Chart::Rounds, |state| state.lanes = Lanes::Each);
+}
+
+#[test]
+fn marked_events_stand_clear() {
+    for chart in [Chart::Rounds, Chart::Valuations, Chart::Launched] {
+        check_with(chart, |state| state.marks = Marks::Policy);
+    }
+    check_with(Chart::Rate, |state| state.marks = Marks::Firsts);
+    check_with(Chart::Rounds, |state| (state.lanes, state.marks) = (Lanes::Each, Marks::Firsts));
+}
+
+#[test]
+fn sums_since_founding_stand_clear() {
+    check_with(Chart::Cumulative, |state| state.set_clock(Clock::Founding));
+}
+
+#[test]
+fn every_grouping_of_rounds_stands_clear() {
+    for by in [By::Year, By::Country, By::Capital, By::Investor] {
+        check_with(Chart::Ranking, |state| state.set_by(by));
+    }
+}
+
+#[test]
 fn cumulative_sums_stand_clear() {
     check(Chart::Cumulative);
 }
@@ -252,6 +286,31 @@ fn launched_counts_stand_clear() {
 #[test]
 fn in_orbit_counts_stand_clear() {
     check(Chart::InOrbit);
+}
+
+#[test]
+fn listings_stand_clear() {
+    check(Chart::Pipeline);
+}
+
+#[test]
+fn valuations_stand_clear() {
+    check(Chart::Valuations);
+}
+
+#[test]
+fn financials_stand_clear() {
+    check(Chart::Financials);
+}
+
+#[test]
+fn totals_stand_clear() {
+    check(Chart::Totals);
+}
+
+#[test]
+fn money_by_steps_stands_clear() {
+    check(Chart::MoneySteps);
 }
 
 #[test]
@@ -358,7 +417,7 @@ fn any_window_draws() {
 
 #[test]
 fn networks_at_the_same_age_stand_clear() {
-    check_with(Chart::Launched, "view=constellations&clock=first-satellite");
+    check_link(Chart::Launched, "view=constellations&clock=first-satellite");
 }
 
 #[test]
@@ -379,7 +438,7 @@ fn targets_stand_clear() {
 #[test]
 fn the_itu_clock_stands_clear() {
     check(Chart::Itu);
-    check_with(Chart::Itu, "view=constellations&mode=itu&start=2021");
+    check_link(Chart::Itu, "view=constellations&mode=itu&start=2021");
 }
 
 #[test]
@@ -400,7 +459,7 @@ fn scenarios_stand_clear() {
         "plan=launches.1000,per-launch.400,growth.200&plan2=observed",
         "plan=failure.90,lifetime.1&plan2=lifetime.30,growth.10",
     ] {
-        check_with(Chart::WhatIf, &format!("view=constellations&mode=what-if&{plans}"));
-        check_with(Chart::WhatIf, &format!("view=constellations&mode=what-if&pick=qianfan&{plans}"));
+        check_link(Chart::WhatIf, &format!("view=constellations&mode=what-if&{plans}"));
+        check_link(Chart::WhatIf, &format!("view=constellations&mode=what-if&pick=qianfan&{plans}"));
     }
 }

@@ -96,6 +96,20 @@ pub fn time_ticks(window: Window, width_px: f64, lang: Lang) -> Vec<TimeTick> {
         .collect()
 }
 
+/// Whole years after a start, as many as fit along `width_px`; the last bears the unit.
+pub fn since_ticks(days: f64, width_px: f64, lang: Lang) -> Vec<TimeTick> {
+    const YEAR: f64 = 365.2425;
+    let years = (days / YEAR).floor().max(0.0) as i32;
+    let n_fit = ((width_px - 40.0) / 40.0).max(1.0) as i32;
+    let step = [1, 2, 5, 10, 20].into_iter().find(|step| years / step <= n_fit).unwrap_or(50);
+    let last = years - years % step;
+    let ticks = (0..=last).step_by(step as usize).map(|year| {
+        let label = if year == last { words::n_years(year, lang) } else { year.to_string() };
+        TimeTick { day: Day((f64::from(year) * YEAR) as i32), label }
+    });
+    ticks.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

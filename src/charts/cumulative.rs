@@ -1,16 +1,16 @@
 //! How much has each organisation raised so far?
 //!
-//! x: date; y: sum of disclosed rounds up to it; colour and mark: organisation. Steps, because money arrives in rounds; a
+//! x: date, or years since founding; y: sum of disclosed rounds up to it; colour and mark: organisation. Steps, because money arrives in rounds; a
 //! lower bound, because undisclosed rounds add nothing.
 
-use super::axis::{time_ticks, value_ticks};
+use super::axis::{since_ticks, time_ticks, value_ticks};
 use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Table, sources_of};
 use super::palette;
-use super::sketch::{Canvas, Drawing, Fill, Margins, Sketch, Spot};
+use super::sketch::{Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
 use crate::model::funding::{self, Raise};
-use crate::model::{Currency, Day, Id, Lang, Policy, Window};
-use crate::view_state::Scale;
+use crate::model::{Currency, Day, Edtf, EntityKind, Id, Lang, Policy, Topic, Window};
+use crate::view_state::{Clock, Scale};
 use crate::words;
 
 /// The whole history up to the window's end: a sum that started at the window's edge would be wrong.
@@ -19,7 +19,8 @@ fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
     funding::raises(brief.dataset, &brief.state.picked(), all, brief.policy(), brief.state.currency(brief.lang))
 }
 
-fn window(brief: &Brief<'_>) -> Window {
+/// The window in force.
+pub fn window(brief: &Brief<'_>) -> Window {
     let picked = brief.state.picked();
     let rounds =
         brief.dataset.rounds.iter().filter(|round| round.kind.is_raised() && picked.contains(&round.organisation));
@@ -28,6 +29,24 @@ fn window(brief: &Brief<'_>) -> Window {
         fact.quantity(brief.policy()).and_then(|_| fact.date(brief.policy())).map(|date| date.last())
     });
     brief.window(disclosed.min().map(|day| day.month_start()), brief.dataset.reach.rounds)
+}
+
+/// When an organisation was founded: as its entry says, or a fact about its founding.
+fn founded(brief: &Brief<'_>, id: &Id) -> Option<Edtf> {
+    let own = match brief.dataset.entity(id).map(|entity| &entity.kind) {
+        Some(EntityKind::Organisation { founded, .. }) => *founded,
+        _ => None,
+    };
+    let mut facts = brief.dataset.facts.iter().filter(|fact| fact.about == *id && fact.topic == Topic::Founding);
+    own.or_else(|| facts.find_map(|fact| fact.date(brief.policy())))
+}
+
+/// The day an organisation's clock starts: its founding, or the calendar's own start; `None` where no founding is known.
+fn origin(brief: &Brief<'_>, id: &Id) -> Option<Day> {
+    match brief.state.clock() {
+        Clock::Founding => founded(brief, id).map(Edtf::middle),
+        _ => Some(Day(0)),
+    }
 }
 
 /// Notes every funding figure shares: conversion and scale.
@@ -85,8 +104,20 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let mut notes =
         vec![words::disclosed(disclosure.disclosed, disclosure.rounds, lang), words::LOWER_BOUND.get(lang).to_owned()];
     notes.extend(common_notes(brief, &raises));
+    let is_since = brief.state.clock() == Clock::Founding;
+    if is_since {
+        notes.push(words::FOUNDING_NOTE.get(lang).to_owned());
+        let unknown: Vec<String> = totals
+            .iter()
+            .map(|total| total.organisation)
+            .filter(|id| origin(brief, id).is_none())
+            .map(|id| brief.name(id))
+            .collect();
+        notes.extend((!unknown.is_empty()).then(|| words::founding_unknown(&words::list(&unknown, lang), lang)));
+    }
+    let title = if is_since { words::CUMULATIVE_SINCE_TITLE } else { words::CUMULATIVE_TITLE };
     Figure {
-        title: words::CUMULATIVE_TITLE.get(lang).to_owned(),
+        title: title.get(lang).to_owned(),
         sentence: words::cumulative_sentence(&named, &window(brief).to.in_words(lang), lang),
         notes,
         scopes: Vec::new(),
@@ -127,6 +158,10 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
                 Cell::plain(brief.name(id)),
                 Cell::plain(raise.round.label.get(lang)),
                 Cell::plain(raise.date.in_words(lang)),
+                Cell::plain(founded(brief, id).map_or_else(
+                    || "–".to_owned(),
+                    |founded| words::years_after(raise.date.last().years_since(founded.middle()), lang),
+                )),
                 Cell::of(currency.in_words(amount, 3, lang), raise.fact),
                 Cell::plain(currency.in_words(total, 3, lang)).worked_out(working),
             ]);
@@ -137,6 +172,7 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
             Column::words(words::ORGANISATION.get(lang)),
             Column::words(words::ROUND.get(lang)),
             Column::words(words::DATE.get(lang)),
+            Column::numbers(words::SINCE_FOUNDING.get(lang)),
             Column::numbers(words::amount_in(currency.code(), lang)),
             Column::numbers(words::SUM_SO_FAR.get(lang)),
         ],
@@ -149,29 +185,39 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let raises = raises(brief);
     let (window, lang, picked) = (window(brief), brief.lang, brief.state.picked());
     let currency = brief.state.currency(lang);
-    let sums: Vec<(&Id, Vec<(Day, f64)>)> =
-        picked.iter().map(|id| (id, funding::cumulative(&raises, id))).filter(|(_, sums)| !sums.is_empty()).collect();
-    let spreads: Vec<Option<(f64, f64)>> = sums.iter().map(|(id, _)| spread(brief, id)).collect();
+    let sums: Vec<(&Id, Day, Vec<(Day, f64)>)> = picked
+        .iter()
+        .filter_map(|id| Some((id, origin(brief, id)?, funding::cumulative(&raises, id))))
+        .filter(|(_, _, sums)| !sums.is_empty())
+        .collect();
+    let spreads: Vec<Option<(f64, f64)>> = sums.iter().map(|(id, ..)| spread(brief, id)).collect();
     let claimed = spreads.iter().flatten().flat_map(|(low, high)| [*low, *high]);
-    let values = sums.iter().flat_map(|(_, sums)| sums.iter().map(|(_, sum)| *sum)).chain(claimed);
+    let values = sums.iter().flat_map(|(_, _, sums)| sums.iter().map(|(_, sum)| *sum)).chain(claimed);
     let ticks = value_ticks(brief.state.scale(), values);
     let height = canvas.height_px(if canvas.is_narrow() { 400.0 } else { 480.0 });
-    let right = super::satellites::name_room(sums.iter().map(|(id, _)| brief.name(id)), canvas);
+    let right = super::satellites::name_room(sums.iter().map(|(id, ..)| brief.name(id)), canvas);
     let margins = Margins { left: 76.0, top: 26.0, right, bottom: 30.0 };
-    let x = (f64::from(window.from.0), f64::from(window.to.0));
+    let is_since = brief.state.clock() == Clock::Founding;
+    let ages = sums.iter().map(|(_, origin, _)| window.to.0 - origin.0);
+    let x = match is_since {
+        true => (0.0, f64::from(ages.max().unwrap_or(1).max(1))),
+        false => (f64::from(window.from.0), f64::from(window.to.0)),
+    };
     let mut sketch = Sketch::new(canvas, height, margins, x, (brief.state.scale(), ticks.min, ticks.max));
     sketch.value_axis(&money_ticks(&ticks.at, currency, lang));
     let (left, right) = sketch.x_range();
-    sketch.time_axis(&time_ticks(window, right - left, lang));
-    let mut ends = Vec::new();
-    for ((id, sums), spread) in sums.iter().zip(&spreads) {
+    let days = if is_since { since_ticks(x.1, right - left, lang) } else { time_ticks(window, right - left, lang) };
+    sketch.time_axis(&days);
+    super::marks::draw(&mut sketch, brief, window);
+    let (mut ends, mut ended) = (Vec::new(), Vec::new());
+    for ((id, origin, sums), spread) in sums.iter().zip(&spreads) {
         let role = palette::organisation(Some(id));
         // What was raised before the window enters at its left edge.
         let mut points: Vec<Option<(f64, f64)>> = Vec::new();
         let mut marks = Vec::new();
         for (day, sum) in sums {
-            let at = (f64::from(day.0).max(x.0), *sum);
-            if *day >= window.from {
+            let at = (f64::from(day.0 - origin.0).max(x.0), *sum);
+            if is_since || *day >= window.from {
                 marks.push(at);
             } else {
                 points.clear();
@@ -179,26 +225,37 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             points.push(Some(at));
         }
         let last = sums.last().map_or(0.0, |(_, sum)| *sum);
-        points.push(Some((x.1, last)));
+        let end = f64::from(window.to.0 - origin.0).max(x.0).min(x.1);
+        points.push(Some((end, last)));
         sketch.steps(&points, role, 2.0);
         sketch.marks(&marks, role, palette::shape(Some(id)), Fill::Solid, 8.0);
-        ends.push((sketch.y_px(last), brief.name(id), role));
         if let Some((low, high)) = spread {
-            let at = sketch.x_range().1;
+            let at = sketch.x_px(end);
             sketch.spread([*low, *high].map(|end| (at, sketch.y_px(end))), role);
+        }
+        if end == x.1 || !is_since {
+            ends.push((sketch.y_px(last), brief.name(id), role));
+        } else {
+            ended.push((sketch.x_px(end), sketch.y_px(last), brief.name(id), role));
         }
         let own =
             raises.iter().filter(|raise| raise.round.organisation == **id && raise.is_summed && raise.amount.is_some());
         for (raise, (day, sum)) in own.zip(sums) {
-            if window.holds(*day) {
+            let since = Day((day.0 - origin.0).max(x.0 as i32));
+            if is_since || window.holds(*day) {
                 if raise.fact.id.is_private() {
-                    sketch.ring_at((sketch.day_px(*day), sketch.y_px(*sum)), role);
+                    sketch.ring_at((sketch.day_px(since), sketch.y_px(*sum)), role);
                 }
-                sketch.spot(spot(brief, raise, *sum, (sketch.day_px(*day), sketch.y_px(*sum)), lang));
+                sketch.spot(spot(brief, raise, *sum, (sketch.day_px(since), sketch.y_px(*sum)), lang));
             }
         }
     }
     sketch.end_names(ends);
+    // A younger organisation's line ends before the oldest one's, and is named there if there is room.
+    for (x_px, y_px, name, role) in ended {
+        let places = [(x_px + 6.0, y_px), (x_px + 6.0, y_px - 14.0), (x_px + 6.0, y_px + 14.0)];
+        let _ = places.into_iter().any(|(x, y)| sketch.words_if_free(x, y, &name, Look::name(role), &[]));
+    }
     sketch.finish()
 }
 

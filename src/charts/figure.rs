@@ -125,6 +125,8 @@ pub enum Sign {
     Spread,
     /// A numbered column of a ladder.
     Number(usize),
+    /// A numbered step, marked by its number.
+    Step(usize),
 }
 
 impl KeyEntry {

@@ -65,6 +65,46 @@ pub fn name_lines(name: &str, room_px: f64) -> Vec<String> {
     split.map_or_else(|| vec![fitted], |(first, rest)| vec![first.to_owned(), fitted_name(rest, room_px)])
 }
 
+/// A text in as many lines as it needs, `most` at most, cut at spaces, or anywhere in a text without any; the last line is
+/// cut short where the rest has no room.
+///
+/// ```
+/// use perigee::charts::measure::wrapped;
+/// assert_eq!(wrapped("Money raised in 2025", 12.0, 500.0, 3), ["Money raised in 2025"]);
+/// assert_eq!(wrapped("Money raised in 2025", 12.0, 90.0, 2), ["Money raised", "in 2025"]);
+/// ```
+pub fn wrapped(text: &str, size_px: f64, room_px: f64, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut rest = text.trim();
+    while !rest.is_empty() && lines.len() < most {
+        let mut room = room_px;
+        let fits = rest.char_indices().map(|(at, c)| (at + c.len_utf8(), em(c) * size_px)).take_while(|(_, width)| {
+            room -= width;
+            room >= 0.0
+        });
+        let end = fits.last().map_or(rest.len(), |(end, _)| end);
+        let (line, after) = rest.split_at(end);
+        // A space near the start, as after a Latin name in a Chinese text, would leave the line empty.
+        let at_space = line.rfind(' ').filter(|at| !after.is_empty() && !after.starts_with(' ') && at * 2 > end);
+        let is_last = lines.len() + 1 == most;
+        let cut = match at_space {
+            Some(space) if !is_last => space,
+            _ => end,
+        };
+        let (line, after) = rest.split_at(cut);
+        match is_last && !after.is_empty() {
+            true => {
+                let mut short = line.to_owned();
+                short.pop();
+                lines.push(format!("{}…", short.trim_end()));
+            }
+            false => lines.push(line.trim_end().to_owned()),
+        }
+        rest = after.trim_start();
+    }
+    lines
+}
+
 /// An axis-parallel box in pixels, y growing downwards.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rect {

@@ -15,9 +15,12 @@ mod factories;
 pub mod figure;
 mod financials;
 mod fleet;
+mod groups;
 mod itu;
 mod ladder;
+mod lanes;
 mod launches;
+mod marks;
 pub mod measure;
 mod money_steps;
 pub mod overview;
@@ -55,7 +58,7 @@ pub use sign::Pen;
 pub use sketch::{Canvas, Drawing, Size, Spot};
 pub use track_record::track_record;
 
-use crate::view_state::{Clock, Mode};
+use crate::view_state::{By, Clock, Lanes, Marks, Mode, ViewState};
 use crate::words;
 use serde::Serialize as _;
 use serde_json::Serializer;
@@ -231,11 +234,42 @@ impl Chart {
         matches!(self, Self::Rounds | Self::Cumulative | Self::Strip | Self::Launched | Self::InOrbit)
     }
 
+    /// Whether it is drawn as the first view can draw it: without choices that came with the later part.
+    pub fn is_plain(state: &ViewState) -> bool {
+        state.lanes == Lanes::One
+            && state.marks == Marks::None
+            && state.by() == By::Organisation
+            && state.clock() == Clock::Calendar
+    }
+
+    /// Whether it needs more of the data than the first view has; until then it says that they are on their way.
+    pub fn needs_evidence(self, state: &ViewState) -> bool {
+        match self {
+            Self::Ranking => matches!(state.by(), By::Capital | By::Investor),
+            Self::Rounds | Self::Cumulative | Self::Launched | Self::InOrbit | Self::Rate => {
+                state.marks == Marks::Policy || state.clock() == Clock::Founding
+            }
+            Self::Ladder | Self::Strip => false,
+            _ => true,
+        }
+    }
+
+    fn must_wait(self, brief: &Brief<'_>) -> bool {
+        self.needs_evidence(brief.state) && !brief.dataset.has_evidence()
+    }
+
     /// The figure in words and numbers.
     pub fn figure(self, brief: &Brief<'_>) -> Figure {
+        if self.must_wait(brief) {
+            let (title, sentence) = (words::mode(brief.state.mode), words::PART_LOADING);
+            let [title, sentence] = [title, sentence].map(|phrase| phrase.get(brief.lang).to_owned());
+            return Figure { title, sentence, ..Figure::default() };
+        }
         let figure = match self {
             Self::Launched if is_aligned(brief) => aligned::figure(brief),
-            Self::Rounds | Self::Ranking | Self::Ladder | Self::Launched => return self.first_figure(brief),
+            Self::Rounds if brief.state.lanes == Lanes::Each => lanes::figure(brief),
+            Self::Ranking if brief.state.by() != By::Organisation => groups::figure(brief),
+            Self::Rounds | Self::Ranking | Self::Ladder | Self::Launched => self.first(brief),
             Self::Cumulative => cumulative::figure(brief),
             Self::Strip => strip::figure(brief),
             Self::InOrbit => satellites::figure(brief, satellites::Count::InOrbit),
@@ -259,17 +293,24 @@ impl Chart {
             Self::WhatIf => what_if::figure(brief),
             Self::Events => events::figure(brief),
         };
-        framed(figure, brief)
+        framed(marks::explained(figure, brief), brief)
     }
 
     /// The figure's drawing.
     pub fn draw(self, brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
+        if self.must_wait(brief) {
+            return sketch::nothing(canvas);
+        }
         match self {
             Self::Launched if is_aligned(brief) => aligned::draw(brief, canvas),
-            Self::Rounds | Self::Ranking | Self::Ladder | Self::Launched => self.first_draw(brief, canvas),
+            Self::Rounds if brief.state.lanes == Lanes::Each => lanes::draw(brief, canvas, marks::draw),
+            Self::Rounds => rounds::draw(brief, canvas, marks::draw),
+            Self::Launched => satellites::draw(brief, canvas, satellites::Count::Launched, marks::draw),
+            Self::Ranking if brief.state.by() != By::Organisation => groups::draw(brief, canvas),
+            Self::Ranking | Self::Ladder => self.first_draw(brief, canvas),
             Self::Cumulative => cumulative::draw(brief, canvas),
             Self::Strip => strip::draw(brief, canvas),
-            Self::InOrbit => satellites::draw(brief, canvas, satellites::Count::InOrbit),
+            Self::InOrbit => satellites::draw(brief, canvas, satellites::Count::InOrbit, marks::draw),
             Self::Rate => rate::draw(brief, canvas),
             Self::Pipeline => pipeline::draw(brief, canvas),
             Self::Valuations => valuations::draw(brief, canvas),
@@ -294,23 +335,28 @@ impl Chart {
 
     /// The figure of a chart that [`Self::is_first`]; nothing for others, so that their code need not be there.
     pub fn first_figure(self, brief: &Brief<'_>) -> Figure {
-        let figure = match self {
+        if self.is_first() { framed(self.first(brief), brief) } else { Figure::default() }
+    }
+
+    fn first(self, brief: &Brief<'_>) -> Figure {
+        match self {
             Self::Ranking => ranking::figure(brief),
             Self::Rounds => rounds::figure(brief),
             Self::Ladder => ladder::figure(brief),
             Self::Launched if !is_aligned(brief) => satellites::figure(brief, satellites::Count::Launched),
-            _ => return Figure::default(),
-        };
-        framed(figure, brief)
+            _ => Figure::default(),
+        }
     }
 
     /// The drawing of a chart that [`Self::is_first`]; an empty one for others.
     pub fn first_draw(self, brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         match self {
             Self::Ranking => ranking::draw(brief, canvas),
-            Self::Rounds => rounds::draw(brief, canvas),
+            Self::Rounds => rounds::draw(brief, canvas, marks::none),
             Self::Ladder => ladder::draw(brief, canvas),
-            Self::Launched if !is_aligned(brief) => satellites::draw(brief, canvas, satellites::Count::Launched),
+            Self::Launched if !is_aligned(brief) => {
+                satellites::draw(brief, canvas, satellites::Count::Launched, marks::none)
+            }
             _ => sketch::nothing(canvas),
         }
     }

@@ -70,6 +70,10 @@ pub enum Shape {
     Hatched,
     /// A ring around another mark: a reader's own, in no source.
     Ring,
+    /// A ring crossed out: money that is no new equity.
+    Struck,
+    /// A ring with a plus in it: several things together.
+    Sum,
 }
 
 impl Role {

@@ -7,12 +7,13 @@ use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::palette::{self, Role};
 use super::sketch::{Canvas, Drawing, Look, Margins, Size, Sketch, Spot};
-use crate::model::funding::{self, Raise, Total};
+use crate::model::funding::{self, Disclosure, Raise, Total};
 use crate::model::{Id, Lang, Policy, Window};
 use crate::view_state::Scale;
 use crate::words;
 
-fn window(brief: &Brief<'_>) -> Window {
+/// The window in force.
+pub fn window(brief: &Brief<'_>) -> Window {
     let days = brief
         .dataset
         .rounds
@@ -21,7 +22,8 @@ fn window(brief: &Brief<'_>) -> Window {
     brief.window(days.min(), brief.dataset.reach.rounds)
 }
 
-fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
+/// The rounds of what is compared, oldest first.
+pub fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
     let currency = brief.state.currency(brief.lang);
     funding::raises(brief.dataset, &brief.state.picked(), window(brief), brief.policy(), currency)
 }
@@ -117,59 +119,92 @@ fn largest_cell(brief: &Brief<'_>, raises: &[Raise<'_>], organisation: &Id) -> C
     )
 }
 
+/// One bar, and what there is to say about it.
+pub struct Bar {
+    /// What it is the sum of.
+    pub name: String,
+    /// Its colour.
+    pub role: Role,
+    /// The sum.
+    pub amount: f64,
+    /// The rounds it rests on.
+    pub disclosure: Disclosure,
+    /// The sums with the lowest and with the highest claims, where they differ.
+    pub spread: Option<(f64, f64)>,
+    /// What it is worked out from.
+    pub working: Derivation,
+    /// What more its tip says.
+    pub more: Vec<String>,
+    /// The fact it opens.
+    pub fact: Option<Id>,
+}
+
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let (raises, picked, lang) = (raises(brief), brief.state.picked(), brief.lang);
-    let totals: Vec<Total<'_>> = funding::ranking(&raises, &picked);
+    let bar = |total: &Total<'_>| {
+        let largest = largest(&raises, total.organisation);
+        Bar {
+            name: brief.name(total.organisation),
+            role: palette::organisation(Some(total.organisation)),
+            amount: total.amount,
+            disclosure: total.disclosure,
+            spread: spread(brief, total.organisation),
+            working: working(brief, &raises, total.organisation),
+            more: largest
+                .map(|raise| words::largest_round(raise.round.label.get(lang), &raise.date.in_words(lang), lang))
+                .into_iter()
+                .collect(),
+            fact: largest.map(|raise| raise.fact.id.clone()),
+        }
+    };
+    bars(brief, canvas, funding::ranking(&raises, &picked).iter().map(bar).collect())
+}
+
+/// Bars from zero, each under its name, sum and count of disclosed rounds.
+pub fn bars(brief: &Brief<'_>, canvas: &Canvas, bars: Vec<Bar>) -> Drawing {
+    let lang = brief.lang;
     let currency = brief.state.currency(lang);
     let row = if canvas.size == Size::Small { 42.0 } else { 50.0 };
-    let height = row * totals.len().max(1) as f64 + 8.0;
-    let spreads: Vec<Option<(f64, f64)>> = totals.iter().map(|total| spread(brief, total.organisation)).collect();
-    let ends = totals.iter().map(|total| total.amount).chain(spreads.iter().flatten().map(|(_, high)| *high));
+    let height = row * bars.len().max(1) as f64 + 8.0;
+    let ends = bars.iter().map(|bar| bar.amount).chain(bars.iter().filter_map(|bar| bar.spread).map(|(_, high)| high));
     let max = ends.fold(1.0, f64::max);
     let margins = Margins { left: 0.0, top: 6.0, right: 2.0, bottom: 2.0 };
-    let mut sketch =
-        Sketch::new(canvas, height, margins, (0.0, max), (Scale::Linear, 0.0, 1.0)).with_rows(totals.len());
+    let mut sketch = Sketch::new(canvas, height, margins, (0.0, max), (Scale::Linear, 0.0, 1.0)).with_rows(bars.len());
     // The name stands above its bar, so that the bar has the whole width on a phone too.
     let thickness = 12.0;
-    let bars: Vec<(f64, Role)> =
-        totals.iter().map(|total| (total.amount, palette::organisation(Some(total.organisation)))).collect();
-    sketch.bars(&bars, thickness);
-    for (idx, (total, spread)) in totals.iter().zip(&spreads).enumerate() {
+    let lengths: Vec<(f64, Role)> = bars.iter().map(|bar| (bar.amount, bar.role)).collect();
+    sketch.bars(&lengths, thickness);
+    for (idx, bar) in bars.into_iter().enumerate() {
         let y_px = sketch.y_px(idx as f64);
-        let name = brief.name(total.organisation);
-        let role = palette::organisation(Some(total.organisation));
-        let look = Look::name(role);
+        let look = Look::name(bar.role);
         let above = y_px - thickness / 2.0 - 10.0;
+        let amount = currency.in_words(bar.amount, 3, lang);
+        let room = canvas.width_px - super::measure::width_px(&amount, 13.0) - 12.0;
+        let name = super::measure::fitted_name(&bar.name, room);
         sketch.words(0.0, above, name.clone(), look);
-        let count = words::n_of_m_rounds(total.disclosure.disclosed, total.disclosure.rounds, lang);
-        let amount = currency.in_words(total.amount, 3, lang);
+        let count = words::n_of_m_rounds(bar.disclosure.disclosed, bar.disclosure.rounds, lang);
         let at = super::measure::width_px(&name, look.size_px) * super::sketch::BOLD + 10.0;
         let value = Look { role: Role::Text, size_px: 13.0, ..Look::TICK };
         sketch.words(at, above, amount.clone(), value);
         let after = at + super::measure::width_px(&amount, 13.0) + 10.0;
         // Where there is no room for the words, the numbers alone still say that some are missing.
-        let short = words::n_of_m(total.disclosure.disclosed, total.disclosure.rounds, lang);
+        let short = words::n_of_m(bar.disclosure.disclosed, bar.disclosure.rounds, lang);
         let _ = sketch.words_if_free(after, above, &count, Look::TICK, &[])
             || sketch.words_if_free(after, above, &short, Look::TICK, &[]);
-        if let Some((low, high)) = spread {
-            let below = y_px + thickness / 2.0 + 6.0;
-            sketch.spread([*low, *high].map(|end| (sketch.x_px(end), below)), role);
-        }
-        let fact = largest(&raises, total.organisation).map(|raise| raise.fact.id.clone());
         let mut lines = vec![amount, count];
-        if let Some((low, high)) = spread {
-            let [low, high] = [low, high].map(|end| currency.in_words(*end, 3, lang));
+        if let Some((low, high)) = bar.spread {
+            let below = y_px + thickness / 2.0 + 6.0;
+            sketch.spread([low, high].map(|end| (sketch.x_px(end), below)), bar.role);
+            let [low, high] = [low, high].map(|end| currency.in_words(end, 3, lang));
             lines.push(words::claims_from_to(&low, &high, lang));
         }
-        if let Some(raise) = largest(&raises, total.organisation) {
-            lines.push(words::largest_round(raise.round.label.get(lang), &raise.date.in_words(lang), lang));
-        }
-        let x_px = (sketch.x_px(total.amount) - 6.0).max(6.0);
+        lines.extend(bar.more);
+        let x_px = (sketch.x_px(bar.amount) - 6.0).max(6.0);
         // Name and numbers above the bar count as the bar.
         let tail_px = x_px.max(after);
-        let working = working(brief, &raises, total.organisation);
-        sketch.worked_spot(Spot { x_px: x_px.max(after), y_px, tail_px, title: name, lines, fact }, working);
+        let x_px = tail_px.min(canvas.width_px);
+        sketch.worked_spot(Spot { x_px, y_px, tail_px, title: bar.name, lines, fact: bar.fact }, bar.working);
     }
     sketch.finish()
 }

@@ -38,6 +38,11 @@ fn window(brief: &Brief<'_>, series: &[&Growth]) -> Window {
     brief.window(first, last)
 }
 
+/// The window in force for what is compared.
+pub fn shown_window(brief: &Brief<'_>) -> Window {
+    window(brief, &series(brief))
+}
+
 /// The figure in words and numbers.
 pub fn figure(brief: &Brief<'_>) -> Figure {
     let (lang, period) = (brief.lang, brief.state.period);
@@ -120,6 +125,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         .collect();
     let values = all.iter().flatten().map(|rate| f64::from(rate.launched));
     let mut sketch = super::satellites::axes(brief, canvas, &series, window, values);
+    super::marks::draw(&mut sketch, brief, window);
     let half_days = match period {
         Period::Month => 15.0,
         Period::Quarter => 45.5,

@@ -6,21 +6,24 @@
 use super::axis::{time_ticks, value_ticks};
 use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::marks::Marker;
 use super::measure::{Rect, within};
 use super::palette::{self, Shape};
 use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::funding::{self, Raise};
-use crate::model::{Lang, RoundKind, Window, order};
+use crate::model::{Id, Lang, RoundKind, Window, order};
 use crate::words;
 
-fn window(brief: &Brief<'_>) -> Window {
+/// The window in force.
+pub fn window(brief: &Brief<'_>) -> Window {
     let picked = brief.state.picked();
     let dates = brief.dataset.rounds.iter().filter(|round| picked.contains(&round.organisation));
     let first = dates.filter_map(|round| Some(brief.dataset.fact(&round.id)?.date(brief.policy())?.first())).min();
     brief.window(first.map(|day| day.month_start()), brief.dataset.reach.rounds)
 }
 
-fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
+/// The rounds of what is compared, oldest first.
+pub fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
     let currency = brief.state.currency(brief.lang);
     funding::raises(brief.dataset, &brief.state.picked(), window(brief), brief.policy(), currency)
 }
@@ -58,6 +61,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             Column::words(words::DATE.get(lang)),
             Column::numbers(words::AMOUNT_REPORTED.get(lang)),
             Column::numbers(words::amount_in(currency.code(), lang)),
+            Column::words(words::INVESTORS.get(lang)),
         ],
         rows: raises.iter().rev().map(|raise| row(brief, raise)).collect(),
     };
@@ -88,7 +92,12 @@ fn row(brief: &Brief<'_>, raise: &Raise<'_>) -> Vec<Cell> {
             Some(text) => Cell::plain(text).worked_out(Derivation::Conversion(raise.fact.id.clone())),
             None => Cell::plain("–"),
         },
+        Cell::plain(words::investors(&names(brief, &raise.round.leads), &names(brief, &raise.round.investors), lang)),
     ]
+}
+
+fn names(brief: &Brief<'_>, ids: &[Id]) -> Vec<String> {
+    ids.iter().map(|id| brief.name(id)).collect()
 }
 
 /// An amount in the currency in force, as exact as the claim it comes from.
@@ -117,14 +126,20 @@ fn key(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<KeyEntry> {
     let mut key = Vec::new();
     let mut explain = |sign, meaning: words::Phrase| key.push(KeyEntry { sign, meaning: meaning.get(lang).to_owned() });
     explain(Sign::Mark(Shape::Circle, Fill::Solid), words::KEY_RAISED);
+    if raises.iter().any(|raise| raise.round.kind.is_raised() && !raise.is_summed) {
+        explain(Sign::Mark(Shape::Circle, Fill::Pale), words::KEY_ELSEWHERE);
+    }
     if has(RoundKind::Planned) {
         explain(Sign::Mark(Shape::Circle, Fill::Hollow), words::KEY_PLANNED);
     }
     if has(RoundKind::Withdrawn) {
         explain(Sign::Mark(Shape::Hatched, Fill::Hollow), words::KEY_WITHDRAWN);
     }
-    if has(RoundKind::Secondary) || has(RoundKind::Merger) || has(RoundKind::Debt) || has(RoundKind::Bundle) {
-        explain(Sign::Mark(Shape::Cross, Fill::Solid), words::KEY_NOT_RAISED);
+    if has(RoundKind::Secondary) || has(RoundKind::Merger) || has(RoundKind::Debt) {
+        explain(Sign::Mark(Shape::Struck, Fill::Solid), words::KEY_NOT_RAISED);
+    }
+    if has(RoundKind::Bundle) {
+        explain(Sign::Mark(Shape::Sum, Fill::Solid), words::KEY_BUNDLE);
     }
     if raises.iter().any(|raise| raise.date.is_vague()) {
         explain(Sign::Span, words::KEY_VAGUE);
@@ -142,18 +157,20 @@ fn spread(brief: &Brief<'_>, raise: &Raise<'_>) -> Option<(f64, f64)> {
 const SPAN_PX: f64 = 14.0;
 
 /// The mark of a round: the organisation's own when money came in, otherwise a sign for what it was.
-fn mark(raise: &Raise<'_>) -> (Shape, Fill) {
+fn sign(raise: &Raise<'_>) -> (Shape, Fill) {
     let own = palette::shape(Some(&raise.round.organisation));
     match raise.round.kind {
+        RoundKind::Equity | RoundKind::Ipo if !raise.is_summed => (own, Fill::Pale),
         RoundKind::Equity | RoundKind::Ipo => (own, Fill::Solid),
         RoundKind::Planned => (own, Fill::Hollow),
         RoundKind::Withdrawn => (Shape::Hatched, Fill::Hollow),
-        RoundKind::Secondary | RoundKind::Debt | RoundKind::Merger | RoundKind::Bundle => (Shape::Cross, Fill::Solid),
+        RoundKind::Bundle => (Shape::Sum, Fill::Solid),
+        RoundKind::Secondary | RoundKind::Debt | RoundKind::Merger => (Shape::Struck, Fill::Solid),
     }
 }
 
 /// The drawing.
-pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
+pub fn draw(brief: &Brief<'_>, canvas: &Canvas, mark: Marker) -> Drawing {
     let raises = raises(brief);
     let (window, lang) = (window(brief), brief.lang);
     let claimed = raises.iter().filter_map(|raise| spread(brief, raise)).flat_map(|(low, high)| [low, high]);
@@ -174,6 +191,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.rule(&[[(0.0, lane_y + 16.0), (right, lane_y + 16.0)]], super::palette::Role::Rule, 1.0);
         sketch.words(0.0, lane_y, words::UNDISCLOSED_LANE.get(lang), Look::TICK);
     }
+    mark(&mut sketch, brief, window);
     let mut taken: Vec<Rect> = Vec::new();
     let mut plotted: Vec<(&Raise<'_>, f64, f64, f64)> = Vec::new();
     // An amount from before the first exchange rate is neither undisclosed nor known in this currency; the notes say so.
@@ -184,7 +202,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let (start, end) = (sketch.day_px(raise.date.first()).max(left), sketch.day_px(raise.date.last()).min(right));
         let y_px = match raise.amount {
             Some(amount) => {
-                let (shape, fill) = mark(raise);
+                let (shape, fill) = sign(raise);
                 if end - start > SPAN_PX {
                     let span = [raise.date.first(), raise.date.last()];
                     let points = span.map(|day| Some((within(f64::from(day.0), x.0, x.1), amount)));
@@ -204,7 +222,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 if end - start > SPAN_PX {
                     sketch.rule(&[[(start, lane_y), (end, lane_y)]], role, 2.0);
                 }
-                let (shape, fill) = mark(raise);
+                let (shape, fill) = sign(raise);
                 sketch.mark_at((x_px, lane_y), role, shape, fill, 10.0);
                 lane_y
             }
@@ -249,7 +267,8 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     sketch.finish()
 }
 
-fn spot(brief: &Brief<'_>, raise: &Raise<'_>, x_px: f64, y_px: f64) -> Spot {
+/// What there is to say about a round.
+pub fn spot(brief: &Brief<'_>, raise: &Raise<'_>, x_px: f64, y_px: f64) -> Spot {
     let lang = brief.lang;
     let claim = raise.fact.claim(brief.policy());
     let mut lines = vec![claim.map(|claim| claim.in_words(lang)).unwrap_or_default(), raise.date.in_words(lang)];
@@ -265,8 +284,7 @@ fn spot(brief: &Brief<'_>, raise: &Raise<'_>, x_px: f64, y_px: f64) -> Spot {
         lines.push(kind(raise, lang));
     }
     if !raise.round.leads.is_empty() {
-        let leads: Vec<String> = raise.round.leads.iter().map(|lead| brief.name(lead)).collect();
-        lines.push(words::led_by(&words::list(&leads, lang), lang));
+        lines.push(words::led_by(&words::list(&names(brief, &raise.round.leads), lang), lang));
     }
     let title = words::round_name(&brief.name(&raise.round.organisation), raise.round.label.get(lang), lang);
     Spot { x_px, y_px, tail_px: 0.0, title, lines, fact: Some(raise.fact.id.clone()) }

@@ -5,6 +5,7 @@
 
 use super::axis::{time_ticks, value_ticks};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::marks::Marker;
 use super::palette;
 use super::sketch::{Canvas, Drawing, Fill, Margins, Size, Sketch, Spot, Stroke};
 use crate::model::number::grouped;
@@ -70,6 +71,11 @@ fn series<'a>(brief: &Brief<'a>, count: Count) -> Vec<&'a Growth> {
 fn window(brief: &Brief<'_>, series: &[&Growth]) -> Window {
     let first = series.iter().filter_map(|growth| growth.points.first()).map(|point| point.day).min();
     brief.window(first.map(|day| day.month_start()), brief.dataset.reach.launches)
+}
+
+/// The window in force for a count of what is compared.
+pub fn shown_window(brief: &Brief<'_>, count: Count) -> Window {
+    window(brief, &series(brief, count))
 }
 
 /// The value another claim policy picks for a series' last count, where it is not that count and that count is shown.
@@ -154,7 +160,7 @@ pub fn short_reaches(brief: &Brief<'_>, series: &[&Growth]) -> Vec<String> {
         .filter(|(_, reaches)| *reaches < reach.launches)
         .map(|(growth, reaches)| {
             let line = words::reaches_only(&brief.name(&growth.constellation), &reaches.in_words(lang), lang);
-            line + &words::how_old(reaches, reach.newest(), lang)
+            line + words::how_old(reaches, reach.newest(), lang).as_str()
         })
         .collect()
 }
@@ -259,7 +265,7 @@ pub fn axes<'c>(
 }
 
 /// The drawing.
-pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count) -> Drawing {
+pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count, mark: Marker) -> Drawing {
     let lang = brief.lang;
     let series = series(brief, count);
     let window = window(brief, &series);
@@ -277,6 +283,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas, count: Count) -> Drawing {
     let values: Vec<f64> = all.iter().flatten().map(|(_, n)| *n).chain(others).chain(claimed).collect();
     let values = values.iter().copied();
     let mut sketch = axes(brief, canvas, &series, window, values);
+    mark(&mut sketch, brief, window);
     let mut ends = Vec::new();
     for (growth, points) in series.iter().zip(&all) {
         let entity = brief.dataset.entity(&growth.constellation);

@@ -28,7 +28,7 @@ impl Sign {
     /// The number that stands instead, for numbered columns.
     pub fn strokes(self) -> Result<(Pen, &'static str), usize> {
         Ok(match self {
-            Self::Number(n) => return Err(n),
+            Self::Number(n) | Self::Step(n) => return Err(n),
             Self::Line(Stroke::Solid) => (Pen::Line, "M1 8H31"),
             Self::Line(Stroke::Dotted) => (Pen::Dotted, "M1 8H31"),
             Self::Line(Stroke::Dashed) => (Pen::Dashed, "M1 8H31"),
@@ -39,6 +39,12 @@ impl Sign {
                 Pen::Line,
                 "M8.5 8A7.5 7.5 0 1 0 23.5 8A7.5 7.5 0 1 0 8.5 8ZM13.5 8A2.5 2.5 0 1 0 18.5 8A2.5 2.5 0 1 0 13.5 8Z",
             ),
+            Self::Mark(Shape::Struck, _) => {
+                (Pen::Line, "M10.5 8A5.5 5.5 0 1 0 21.5 8A5.5 5.5 0 1 0 10.5 8M12 4L20 12M20 4L12 12")
+            }
+            Self::Mark(Shape::Sum, _) => {
+                (Pen::Line, "M10.5 8A5.5 5.5 0 1 0 21.5 8A5.5 5.5 0 1 0 10.5 8M10.5 8H21.5M16 2.5V13.5")
+            }
             Self::Mark(Shape::Hatched, _) => (Pen::Hatch, "M11 3H21V13H11ZM11 8L16 3M11 13L21 3M16 13L21 8"),
             Self::Mark(shape, fill) => {
                 let path = match shape {

@@ -139,6 +139,8 @@ pub enum Fill {
     Solid,
     /// It is planned, or its size is not known.
     Hollow,
+    /// It counts elsewhere, or is doubtful.
+    Pale,
 }
 
 /// How a line is drawn: the grammar of certainty.
@@ -317,6 +319,19 @@ impl<'a> Sketch<'a> {
         self.rules.push(Series::Line(line));
     }
 
+    /// A bar between two pixels, for a chart that has several scales.
+    pub fn bar_px(&mut self, [from, to]: [(f64, f64); 2], role: Role, fill: Fill, thickness_px: f64) {
+        let opacity = if fill == Fill::Pale { 0.4 } else { 1.0 };
+        let line = Line::new()
+            .x_axis_index(1.0)
+            .y_axis_index(1.0)
+            .data([from, to].map(|end| data_point(Some(end))).to_vec())
+            .symbol(Symbol::None)
+            .silent(true)
+            .line_style(LineStyle::new().color(self.colour(role)).width(thickness_px).opacity(opacity));
+        self.series.push(Series::Line(line));
+    }
+
     /// A data line; `None` breaks it.
     pub fn line(&mut self, points: &[Option<(f64, f64)>], role: Role, stroke: Stroke, width_px: f64) {
         self.data_line(points, role, stroke, width_px, None);
@@ -392,7 +407,7 @@ impl<'a> Sketch<'a> {
 
     fn scatter(&self, points: &[(f64, f64)], role: Role, shape: Shape, fill: Fill, size_px: f64) -> Scatter {
         let (colour, surface) = (self.colour(role), self.colour(Role::Surface));
-        let stroked = matches!(shape, Shape::Cross | Shape::Hatched | Shape::Ring);
+        let stroked = matches!(shape, Shape::Cross | Shape::Hatched | Shape::Ring | Shape::Struck | Shape::Sum);
         // ECharts draws scatter marks a little transparent unless told otherwise.
         let style = match fill {
             _ if stroked => {
@@ -400,12 +415,14 @@ impl<'a> Sketch<'a> {
             }
             Fill::Solid => ItemStyle::new().color(colour).border_color(surface).border_width(1.0),
             Fill::Hollow => ItemStyle::new().color(surface).border_color(colour).border_width(1.75),
+            Fill::Pale => ItemStyle::new().color(colour.clone()).border_color(colour).border_width(1.0),
         };
+        let opacity = if fill == Fill::Pale { 0.4 } else { 1.0 };
         Scatter::new()
             .data(points.iter().map(|point| data_point(Some(*point))).collect::<Vec<_>>())
             .symbol(symbol(shape))
             .symbol_size(size_px)
-            .item_style(style.opacity(1.0))
+            .item_style(style.opacity(opacity))
             .emphasis(Emphasis::new().disabled(true))
     }
 
@@ -628,6 +645,10 @@ fn symbol(shape: Shape) -> Symbol {
         Shape::Diamond => Symbol::Diamond,
         Shape::Pentagon => Symbol::Custom("path://M5 0L10 3.8L8.1 10L1.9 10L0 3.8Z".to_owned()),
         Shape::Cross => Symbol::Custom("path://M0 0L10 10M10 0L0 10".to_owned()),
+        Shape::Struck => {
+            Symbol::Custom("path://M0 5A5 5 0 1 0 10 5A5 5 0 1 0 0 5M1.5 1.5L8.5 8.5M8.5 1.5L1.5 8.5".to_owned())
+        }
+        Shape::Sum => Symbol::Custom("path://M0 5A5 5 0 1 0 10 5A5 5 0 1 0 0 5M0 5H10M5 0V10".to_owned()),
         Shape::Hatched => Symbol::Custom("path://M0 0H10V10H0ZM0 5L5 0M0 10L10 0M5 10L10 5".to_owned()),
     }
 }

@@ -23,7 +23,7 @@ pub fn grouped(value: f64) -> String {
         }
         out.push(digit);
     }
-    out + &decimals(hundredths % 100, 2)
+    out + decimals(hundredths % 100, 2).as_str()
 }
 
 /// A large number in the language's own steps, to `digits` significant digits.

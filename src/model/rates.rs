@@ -63,6 +63,10 @@ impl RateTable {
         if let Some((_, rate)) = self.annual.iter().find(|(known, _)| *known == year) {
             return Some(Rate { per_usd: *rate, period: RatePeriod::Year(year) });
         }
+        // Half a year of one that is not over has no mean of its own; the month in its middle stands for it.
+        if let Some((_, rate)) = self.monthly.iter().find(|(known, _)| *known == (year, month)) {
+            return Some(Rate { per_usd: *rate, period: RatePeriod::Month(year, month) });
+        }
         let ((last_year, last_month), rate) = *self.monthly.last()?;
         let is_later = (year, month) > (last_year, last_month);
         is_later.then_some(Rate { per_usd: rate, period: RatePeriod::Month(last_year, last_month) })
@@ -138,6 +142,11 @@ mod tests {
     fn a_year_alone_and_a_month_without_a_mean_use_the_year() {
         check(Currency::Cny, "2024", Some((7.1, RatePeriod::Year(2024))));
         check(Currency::Eur, "2025-06", Some((0.88, RatePeriod::Year(2025))));
+    }
+
+    #[test]
+    fn a_span_in_a_year_without_a_mean_uses_the_month_in_its_middle() {
+        check(Currency::Eur, "2026-01/2026-02", Some((0.85, RatePeriod::Month(2026, 1))));
     }
 
     #[test]

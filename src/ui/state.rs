@@ -49,6 +49,8 @@ pub struct AppState {
     pub engine: RwSignal<Engine>,
     /// Whether the evidence is there.
     pub evidence: RwSignal<Evidence>,
+    /// Whether the evidence was asked for.
+    pub evidence_asked: RwSignal<bool>,
     /// The part of the program that comes later.
     pub later: RwSignal<Arrival>,
     /// Whether the first charts have been drawn.
@@ -77,6 +79,7 @@ impl AppState {
             private: RwSignal::new(None),
             engine: RwSignal::new(Engine::Loading),
             evidence: RwSignal::new(Evidence::Loading),
+            evidence_asked: RwSignal::new(false),
             later: RwSignal::new(Arrival::Unasked),
             drawn: RwSignal::new(false),
             offline: RwSignal::new(Offline::Unknown),
@@ -202,11 +205,23 @@ impl AppState {
         browser::root_attribute("data-ready", "true");
         browser::after_paint(move || {
             super::later::fetch(self);
+            let is_asked = self.evidence_asked.get_untracked();
             spawn_local(async move {
-                self.fetch_evidence().await;
+                if !is_asked {
+                    self.evidence_asked.set(true);
+                    self.fetch_evidence().await;
+                }
                 browser::keep_offline(move |offline| self.offline.set(offline)).await;
             });
         });
+    }
+
+    /// Fetches the evidence before the first charts are drawn, for a view that cannot be drawn without it.
+    pub fn ask_for_evidence(self) {
+        if !self.evidence_asked.get_untracked() {
+            self.evidence_asked.set(true);
+            spawn_local(self.fetch_evidence());
+        }
     }
 
     /// Closes a fact that the link named and nobody knows, now that all facts are there.

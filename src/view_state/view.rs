@@ -273,6 +273,7 @@ impl Mode {
             Self::Rounds
             | Self::Cumulative
             | Self::Valuations
+            | Self::MoneySteps
             | Self::Launched
             | Self::InOrbit
             | Self::Rate

@@ -19,6 +19,7 @@ mod evidence;
 mod exports;
 mod failures;
 mod faults;
+mod funding;
 mod history;
 mod host;
 mod hostile_links;
