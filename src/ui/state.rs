@@ -139,7 +139,7 @@ impl AppState {
 
     /// Opens the evidence of a fact, or closes it.
     pub fn open(self, fact: Option<Id>) {
-        if fact.is_some() && self.view.read_untracked().fact.is_none() {
+        if fact.is_some() && self.view.read_untracked().fact.is_none() && self.working().is_none() {
             browser::remember_focus();
         }
         self.view.update(|view| view.fact = fact);

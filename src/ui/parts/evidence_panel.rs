@@ -76,7 +76,7 @@ fn Policies(fact: &'static Fact) -> impl IntoView {
             let is_in_force = move || state.view.read().claims == policy;
             view! {
                 <div class="policies__row" data-now=move || is_in_force().then_some("")>
-                    <dt>{words::policy(policy).get(lang)} {move || is_in_force().then(|| view! { <span class="claim__tag">{words::IN_FORCE.get(lang)}</span> })}</dt>
+                    <dt>{words::policy(policy).get(lang)} {move || is_in_force().then(|| view! { <span class="policies__now">{words::IN_FORCE.get(lang)}</span> })}</dt>
                     <dd>{value}</dd>
                 </div>
             }
@@ -95,7 +95,7 @@ fn Uses(fact: &'static Fact) -> impl IntoView {
         let brief = Brief { dataset: state.dataset.get_untracked(), state: &view, lang };
         (uses::uses(&brief, fact), uses::shown_in(&brief, fact))
     };
-    let none = lines.is_empty().then(|| view! { <p class="evidence__reason">{words::NOT_USED.get(lang)}</p> });
+    let none = lines.is_empty().then(|| view! { <p class="evidence__none">{words::NOT_USED.get(lang)}</p> });
     let lines = lines.into_iter().map(|line| match line.place {
         Some(place) => view! { <li><PlaceLink text=line.text place/></li> }.into_any(),
         None => view! { <li>{line.text}</li> }.into_any(),
