@@ -40,6 +40,7 @@ fn sign(sign: Sign) -> AnyView {
                 Shape::Triangle => "M16 2.5L22 13H10Z",
                 Shape::TriangleDown => "M16 13.5L22 3H10Z",
                 Shape::Square => "M11 3H21V13H11Z",
+                Shape::Pentagon => "M16 2.5L21.5 6.7L19.4 13.5L12.6 13.5L10.5 6.7Z",
                 _ => "M10.5 8A5.5 5.5 0 1 0 21.5 8A5.5 5.5 0 1 0 10.5 8Z",
             };
             let class = match fill {
