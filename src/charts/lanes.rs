@@ -117,13 +117,14 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas, mark: Marker) -> Drawing {
     let (left, right) = sketch.x_range();
     sketch.time_axis(&time_ticks(window, right - left, lang));
     area_scale(&mut sketch, brief, most, full, scale_px);
-    mark(&mut sketch, brief, window);
     let mut top = scale_px;
     for (id, own, tallest) in lanes {
         let y = top + NAME_PX + tallest / 2.0;
         lane(&mut sketch, brief, id, &own, (top + NAME_PX / 2.0, y), (most, full));
         top += tallest + NAME_PX + GAP_PX;
     }
+    // The names of lanes and rounds come first.
+    mark(&mut sketch, brief, window);
     sketch.finish()
 }
 

@@ -17,6 +17,8 @@ pub enum Pen {
     Hatch,
     /// Filled.
     Solid,
+    /// Filled, but pale.
+    Pale,
     /// Outlined.
     Hollow,
 }
@@ -55,7 +57,12 @@ impl Sign {
                     Shape::Pentagon => "M16 2L22 6.4L19.7 13.5H12.3L10 6.4Z",
                     _ => "M10.5 8A5.5 5.5 0 1 0 21.5 8A5.5 5.5 0 1 0 10.5 8Z",
                 };
-                (if fill == Fill::Solid { Pen::Solid } else { Pen::Hollow }, path)
+                let pen = match fill {
+                    Fill::Solid => Pen::Solid,
+                    Fill::Pale => Pen::Pale,
+                    Fill::Hollow => Pen::Hollow,
+                };
+                (pen, path)
             }
         })
     }

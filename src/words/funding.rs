@@ -212,9 +212,11 @@ pub fn sentences(sentences: &[String], lang: Lang) -> String {
 pub fn area_note(least: &str, lang: Lang) -> String {
     match lang {
         Lang::En => {
-            format!("The area of a mark is its amount; below about {least} marks stay as large as that, to be seen")
+            format!(
+                "The area of a mark is its amount; below about {least} marks stay as large as that, to be seen. What is no new equity has one size whatever its amount"
+            )
         }
-        Lang::Zh => format!("标记面积与金额成正比；约{least}以下者按该大小绘出，以便辨认"),
+        Lang::Zh => format!("标记面积与金额成正比；约{least}以下者按该大小绘出，以便辨认。非新增股权的标记大小固定"),
     }
 }
 

@@ -28,6 +28,7 @@ fn sign(sign: Sign) -> AnyView {
         Pen::Dashed => "key__line key__line--dashed",
         Pen::Hatch => "key__hatch",
         Pen::Solid => "key__solid",
+        Pen::Pale => "key__solid key__pale",
         Pen::Hollow => "key__hollow",
     };
     view! { <svg class="key__sign" viewBox="0 0 32 16" aria-hidden="true"><path class=class d=path/></svg> }.into_any()
