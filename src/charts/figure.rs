@@ -133,7 +133,7 @@ impl KeyEntry {
     /// The sign of a reader's own rows, where there are any.
     pub fn private(n_private: usize, lang: Lang) -> Option<Self> {
         let meaning = words::PRIVATE_KEY.get(lang).to_owned();
-        (n_private > 0).then(|| Self { sign: Sign::Mark(Shape::Ring, Fill::Hollow), meaning })
+        (n_private > 0).then_some(Self { sign: Sign::Mark(Shape::Ring, Fill::Hollow), meaning })
     }
 }
 

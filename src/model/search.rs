@@ -26,6 +26,8 @@ pub enum Rank {
 pub struct Target {
     /// Its letters and digits, folded.
     letters: String,
+    /// Which bytes are among them, folded to 64: most texts lack a letter of the query and need no closer look.
+    held: u64,
     /// Where a part starts that a reader may type first: a word, a capital inside a word, any Chinese character.
     starts: Vec<usize>,
     /// Where a word starts.
@@ -40,6 +42,10 @@ fn folded(c: char) -> Option<char> {
     let c = char::from_u32(u32::from(c).wrapping_sub(0xfee0)).filter(|narrow| narrow.is_ascii_graphic()).unwrap_or(c);
     let counts = if c.is_ascii() { c.is_ascii_alphanumeric() } else { is_letter(c) };
     counts.then(|| c.to_ascii_lowercase())
+}
+
+fn held(letters: &str) -> u64 {
+    letters.bytes().fold(0, |held, byte| held | 1 << (byte & 63))
 }
 
 /// Whether a character outside ASCII is more than punctuation; the blocks of punctuation that titles use are few.
@@ -66,7 +72,7 @@ impl Target {
             }
             before = folded(c).map(|letter| if c.is_ascii() { c } else { letter });
         }
-        Self { letters, starts, words, is_initials: false }
+        Self { held: held(&letters), letters, starts, words, is_initials: false }
     }
 
     /// The first letters of a spelling's syllables; nothing for a single syllable.
@@ -80,6 +86,11 @@ impl Target {
         let names = [&entity.name.en, &entity.name.zh].into_iter().chain(&entity.aliases).chain(&entity.spellings);
         let initials = entity.spellings.iter().filter_map(|spelling| Self::initials(spelling));
         names.map(|name| Self::new(name)).chain(initials).collect()
+    }
+
+    /// Whether it is spelled like another, spaces and hyphens aside.
+    pub fn is_spelled_like(&self, other: &Self) -> bool {
+        self.letters == other.letters && self.is_initials == other.is_initials
     }
 
     /// How many bytes its letters take: of two texts that fit alike the shorter is meant.
@@ -97,6 +108,7 @@ impl Target {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Query {
     letters: String,
+    held: u64,
     words: Vec<String>,
 }
 
@@ -111,7 +123,8 @@ impl Query {
             .map(|word| word.chars().filter_map(folded).collect())
             .filter(|word: &String| !word.is_empty())
             .collect();
-        Self { letters: words.concat(), words }
+        let letters = words.concat();
+        Self { held: held(&letters), letters, words }
     }
 
     /// Whether there is nothing to look for.
@@ -130,6 +143,9 @@ impl Query {
     /// assert_eq!(rank("landspcae"), None);
     /// ```
     pub fn rank(&self, target: &Target) -> Option<Rank> {
+        if self.held & !target.held != 0 {
+            return None;
+        }
         let whole = rank_letters(&self.letters, target);
         if whole.is_some() || self.words.len() < 2 || target.is_initials {
             return whole;
@@ -140,7 +156,11 @@ impl Query {
     /// Whether a text fits with one typo in the whole or in each word.
     pub fn nearly_fits(&self, target: &Target) -> bool {
         let each = |word: &String| starts_a_part(word, target) || is_near(word, target);
-        !target.is_initials && (is_near(&self.letters, target) || self.words.len() > 1 && self.words.iter().all(each))
+        // A typo brings in one foreign letter at most; so may each of several words.
+        let n_foreign = (self.held & !target.held).count_ones() as usize;
+        !target.is_initials
+            && n_foreign <= self.words.len()
+            && (is_near(&self.letters, target) || self.words.len() > 1 && self.words.iter().all(each))
     }
 }
 

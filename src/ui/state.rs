@@ -43,6 +43,8 @@ pub struct AppState {
     pub notices: RwSignal<Vec<Notice>>,
     /// The colours of the theme in force.
     pub palette: RwSignal<Palette>,
+    /// What the list of sources is filtered by: a passing state and not part of the link.
+    pub sought: RwSignal<String>,
     /// The reader's own rows, never part of a link.
     pub private: RwSignal<Option<Private>>,
     /// Whether charts can be drawn.
@@ -76,6 +78,7 @@ impl AppState {
             view,
             notices: RwSignal::new(notices),
             palette: RwSignal::new(Palette::new(Vec::new())),
+            sought: RwSignal::new(String::new()),
             private: RwSignal::new(None),
             engine: RwSignal::new(Engine::Loading),
             evidence: RwSignal::new(Evidence::Loading),

@@ -46,19 +46,19 @@ pub fn private_mark() -> Text {
 pub fn private_included(n: usize, lang: Lang) -> Option<String> {
     (n > 0).then(|| match lang {
         Lang::En if n == 1 => {
-            "Includes 1 private row of your own; it counts in every sum and in the date reached.".into()
+            "Includes 1 private row of your own; it counts in every sum and in the date reached".into()
         }
-        Lang::En => format!("Includes {n} private rows of your own; they count in every sum and in the date reached."),
-        Lang::Zh => format!("含您的{n}条私有数据，已计入各项合计与数据截止日期。"),
+        Lang::En => format!("Includes {n} private rows of your own; they count in every sum and in the date reached"),
+        Lang::Zh => format!("含您的{n}条私有数据，已计入各项合计与数据截止日期"),
     })
 }
 
 /// Says that some lines are private.
 pub fn private_series(n: usize, lang: Lang) -> Option<String> {
     (n > 0).then(|| match lang {
-        Lang::En if n == 1 => "1 line is private: your own counts, apart from ours.".into(),
-        Lang::En => format!("{n} lines are private: your own counts, apart from ours."),
-        Lang::Zh => format!("其中{n}条线为私有数据，与本页数据分列。"),
+        Lang::En if n == 1 => "1 line is private: your own counts, apart from ours".into(),
+        Lang::En => format!("{n} lines are private: your own counts, apart from ours"),
+        Lang::Zh => format!("其中{n}条线为私有数据，与本页数据分列"),
     })
 }
 

@@ -10,7 +10,10 @@ const ACTIVE: &str = "document.getElementById(document.querySelector('.search__b
 async fn find(page: &Page, keys: &str, text: &str) {
     match keys {
         "/" => page.press("/").await,
-        _ => page.press(Key::Control + "k").await,
+        _ => {
+            let chord = page.actions().key_down(Key::Control).send_keys("k").key_up(Key::Control);
+            chord.perform().await.expect("keys can be pressed");
+        }
     }
     page.until("the search", "document.querySelector('dialog.search[open] .search__box') === document.activeElement")
         .await;

@@ -128,7 +128,9 @@ impl<'a> Check<'a> {
     fn who(&mut self, is_wanted: impl Fn(&Id) -> bool) -> Option<Id> {
         let text = self.needed(Column::Who)?;
         let wanted = Target::new(text);
-        let is_named = |entity: &&Entity| *entity.id.as_str() == *text || Target::names(entity).contains(&wanted);
+        let is_named = |entity: &&Entity| {
+            *entity.id.as_str() == *text || Target::names(entity).iter().any(|name| name.is_spelled_like(&wanted))
+        };
         let is_topic = |entity: &&Entity| entity.kind == EntityKind::Topic;
         let found = self.dataset.entities.iter().filter(|entity| !is_topic(entity) && is_wanted(&entity.id));
         let found = found.clone().find(is_named).map(|entity| entity.id.clone());

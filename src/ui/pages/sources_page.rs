@@ -70,7 +70,9 @@ fn SourceList() -> impl IntoView {
     let state = use_app();
     let dataset = state.dataset.get_untracked();
     let resting = StoredValue::new(dataset.by_source());
-    let (wanted, kind, shows_all) = (RwSignal::new(String::new()), RwSignal::new(None), RwSignal::new(false));
+    // A search for a source comes here with its title.
+    let (wanted, kind, shows_all) = (state.sought, RwSignal::new(None), RwSignal::new(false));
+    on_cleanup(move || wanted.set(String::new()));
     let matching = Memo::new(move |_| {
         let wanted = wanted.read().to_ascii_lowercase();
         let sources: Vec<&'static Source> = dataset.sources.iter().filter(|source| source.mentions(&wanted)).collect();

@@ -2,7 +2,7 @@
 
 use crate::browser;
 use crate::model::catalogue::{Catalogue, Subject};
-use crate::model::{Dataset, Lang, Policy};
+use crate::model::{Dataset, Id, Lang, Policy};
 use crate::ui::state::{AppState, Evidence, use_app};
 use crate::view_state::{Mode, View, ViewState};
 use crate::words::{self, Phrase};
@@ -18,8 +18,8 @@ struct Hit {
     title: String,
     detail: String,
     target: ViewState,
-    /// The element to scroll to, where the target is a long list.
-    element: Option<String>,
+    /// The source to find in the list of all.
+    source: Option<Id>,
 }
 
 /// What was found of one kind.
@@ -63,7 +63,7 @@ fn hit(subject: &Subject<'_>, now: &ViewState, dataset: &Dataset, lang: Lang) ->
                 title: own.to_owned(),
                 detail: joined([other, words::entity_kind(&entity.kind).get(lang)]),
                 target: now.at_entity(entity, dataset),
-                element: None,
+                source: None,
             }
         }
         Subject::Place(idx) => {
@@ -74,7 +74,7 @@ fn hit(subject: &Subject<'_>, now: &ViewState, dataset: &Dataset, lang: Lang) ->
                 title: joined([view_name, mode_name]),
                 detail: words::question(view).get(lang).to_owned(),
                 target: now.at_mode(view, mode),
-                element: None,
+                source: None,
             }
         }
         Subject::Fact(fact) => {
@@ -83,7 +83,7 @@ fn hit(subject: &Subject<'_>, now: &ViewState, dataset: &Dataset, lang: Lang) ->
                 title: fact.statement.get(lang).to_owned(),
                 detail: joined([name(&fact.about), &claim]),
                 target: now.at_fact(fact, dataset),
-                element: None,
+                source: None,
             }
         }
         Subject::Source(source) => {
@@ -92,7 +92,7 @@ fn hit(subject: &Subject<'_>, now: &ViewState, dataset: &Dataset, lang: Lang) ->
                 title: source.title.clone(),
                 detail: joined([&source.publisher, &date]),
                 target: now.at_mode(View::Sources, Mode::List),
-                element: Some(format!("source-{}", source.id)),
+                source: Some(source.id.clone()),
             }
         }
     }
@@ -114,11 +114,14 @@ fn open(hit: &Hit, state: AppState) {
     // What opens now gives the focus back to the content, as the box that led there is gone.
     browser::focus("content");
     browser::remember_focus();
+    if hit.source.is_some() {
+        state.sought.set(hit.title.clone());
+    }
     state.notices.set(Vec::new());
     state.view.set(hit.target.clone());
     browser::scroll_to_top();
-    if let Some(element) = hit.element.clone() {
-        browser::after_paint(move || browser::reveal(&element));
+    if let Some(source) = hit.source.clone() {
+        browser::after_paint(move || browser::reveal(&format!("source-{source}")));
     }
 }
 
