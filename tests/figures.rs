@@ -248,15 +248,25 @@ fn the_ladder_says_who_landed_and_who_flew_again() {
         En,
         &[
             "Zhuque-3 brought a first stage back and has not flown one again",
-            "3 December 2025, failure | 18 August 2026, success | planned for October–December 2026",
+            "3 December 2025, failure; the same day as first orbit | 18 August 2026, success; 258 days after first recovery attempt | planned for October–December 2026",
         ],
     );
-    check("view=rockets&pick=zhuque-3", Zh, &["2025年12月3日，失败 | 2026年8月18日，成功"]);
-    check("view=rockets&pick=long-march-10b", En, &["10 July 2026, success | planned for July–December 2026"]);
+    check(
+        "view=rockets&pick=zhuque-3",
+        Zh,
+        &["2025年12月3日，失败；与首次入轨同日 | 2026年8月18日，成功；首次回收尝试后258天"],
+    );
+    check(
+        "view=rockets&pick=long-march-10b",
+        En,
+        &["10 July 2026, success; the same day as first recovery attempt | planned for July–December 2026"],
+    );
     check(
         "view=rockets&pick=falcon-9",
         En,
-        &["22 December 2015, success | 30 March 2017, success | 18 December 2021, success"],
+        &[
+            "22 December 2015, success; 39 to 40 months after first hop | 30 March 2017, success; 464 days after first landing | 18 December 2021, success; 1,724 days after first reflight",
+        ],
     );
     check(
         "view=rockets&pick=zhuque-3,tianlong-3&to=2026-06",
