@@ -141,6 +141,7 @@ impl Page<'_> {
         let colour = escaped(self.palette.colour(Role::TextQuiet));
         let style = match pen {
             Pen::Solid => format!("fill=\"{colour}\""),
+            Pen::Pale => format!("fill=\"{colour}\" fill-opacity=\"0.4\""),
             Pen::Line | Pen::Hollow => format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.75\""),
             Pen::Hatch => format!("fill=\"none\" stroke=\"{colour}\" stroke-width=\"1.25\""),
             Pen::Dotted => {
