@@ -55,6 +55,5 @@ pub use search_dialog::SearchDialog;
 pub use share_panel::{PinChoice, SharePanel};
 pub use source_item::SourceItem;
 pub use track_record::TrackRecord;
-pub use window_boxes::WindowBoxes;
 pub use window_boxes::{DateBox, WindowBoxes};
 pub use working_panel::WorkingPanel;
