@@ -88,7 +88,7 @@ impl Syntax {
                 let scope = self.paragraph(&self.text(&about.scope_line(lang)));
                 [table, sentence, scope, self.paragraph(&from)].join(self.gap())
             }
-            Piece::Figure => self.figure(&about, &from, picture),
+            Piece::Figure => self.figure(&about, &from, picture, lang),
         }
     }
 
@@ -108,8 +108,8 @@ impl Syntax {
         format!("{}{}{}", self.text(&before), self.link(about.link, about.title), self.text(&after))
     }
 
-    fn figure(self, about: &About<'_>, from: &str, picture: &str) -> String {
-        let title = self.strong(&self.text(about.title));
+    fn figure(self, about: &About<'_>, from: &str, picture: &str, lang: Lang) -> String {
+        let title = self.strong(&self.text(&format!("{}{}", about.title, lang.pick(".", "。"))));
         let caption = format!("{title} {} {from}", self.text(about.sentence));
         let alt = format!("{}: {}", about.title, about.sentence);
         match self {
@@ -246,7 +246,7 @@ fn entities(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {
-            '&' | '<' | '>' | '[' | ']' | '{' | '}' | '|' | '\'' | '~' | '_' | '=' | '!' | '"' | '*' | '#' => {
+            '&' | '<' | '>' | '[' | ']' | '{' | '}' | '|' | '\'' | '~' | '_' | '=' | '!' | '*' | '#' => {
                 out.push_str(&format!("&#{};", u32::from(c)));
             }
             _ => out.push(c),

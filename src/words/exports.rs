@@ -88,6 +88,8 @@ pub const CONFLUENCE_STORAGE: Phrase = phrase("Confluence, storage format", "Con
 
 /// A piece of scope: the view and its mode.
 pub const VIEW: Phrase = phrase("View", "栏目");
+/// A piece of scope: what is compared.
+pub const COMPARED: Phrase = phrase("Compared", "比较对象");
 /// A piece of scope: what a scenario assumes.
 pub const SCENARIO_SCOPE: Phrase = phrase("Scenario assumes", "情景假设");
 /// A line of a file.
