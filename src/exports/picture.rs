@@ -118,26 +118,21 @@ impl Page<'_> {
         const LINE_PX: f64 = 22.0;
         let look = Type { size_px: 13.0, is_bold: false, role: Role::TextQuiet };
         let mut x_px = MARGIN_PX;
-        for (idx, entry) in entries.iter().enumerate() {
+        // A picture is wide enough to name the columns of a ladder, so their numbers need no key.
+        let signs = entries.iter().filter_map(|entry| Some((entry.sign.strokes().ok()?, entry)));
+        for (idx, (strokes, entry)) in signs.enumerate() {
             let width = SIGN_PX + measure::width_px(&entry.meaning, look.size_px) + 20.0;
             if idx == 0 || x_px + width > MARGIN_PX + CHART_WIDTH_PX {
                 x_px = MARGIN_PX;
                 self.y_px += LINE_PX;
             }
-            self.sign(entry, x_px);
+            self.sign(strokes, x_px);
             self.line(x_px + SIGN_PX, self.y_px, &entry.meaning, look);
             x_px += width;
         }
     }
 
-    fn sign(&mut self, entry: &KeyEntry, x_px: f64) {
-        let (pen, path) = match entry.sign.strokes() {
-            Ok(strokes) => strokes,
-            Err(n) => {
-                let look = Type { size_px: 13.0, is_bold: true, role: Role::Text };
-                return self.line(x_px + 16.0, self.y_px, &n.to_string(), look);
-            }
-        };
+    fn sign(&mut self, (pen, path): (Pen, &str), x_px: f64) {
         let colour = escaped(self.palette.colour(Role::TextQuiet));
         let style = match pen {
             Pen::Solid => format!("fill=\"{colour}\""),

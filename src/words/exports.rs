@@ -101,6 +101,8 @@ pub const NOTE: Phrase = phrase("Note", "说明");
 /// A line of a file.
 pub const DATA_TO: Phrase = phrase("Data to", "数据截至");
 /// A line of a file.
+pub const DATASET_VERSION: Phrase = phrase("Dataset version", "数据集版本");
+/// A line of a file.
 pub const LICENCE_LABEL: Phrase = phrase("Licence", "许可");
 /// A line of a file.
 pub const LINK: Phrase = phrase("Link", "链接");
