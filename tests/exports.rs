@@ -287,7 +287,10 @@ fn wiki_pieces_are_as_approved() {
             let picture = exports::file_name("ranking", "2026.10.1", syntax.picture_ending());
             let pieces = Piece::ALL.map(|piece| with_hostile(Lang::En, |export| syntax.write(piece, export, &picture)));
             let chinese = with_hostile(Lang::Zh, |export| syntax.write(Piece::Citation, export, &picture));
-            insta::assert_snapshot!(format!("wiki-{syntax:?}").to_lowercase(), format!("{}\n\n----\n\n{chinese}", pieces.join("\n\n----\n\n")));
+            let all = [&pieces[..], &[chinese]].concat().join("\n\n----\n\n");
+            // A new version of the data changes no markup.
+            let all = all.replace(&DATASET.version, "VERSION");
+            insta::assert_snapshot!(format!("wiki-{syntax:?}").to_lowercase(), all);
         }
     });
 }

@@ -350,6 +350,7 @@ const LONGER: [(&str, usize, &str); 21] = [
     ("tests/drawings.rs", 400, "one check, and a name for each chart it is made on"),
     ("tests/evidence.rs", 330, "one test for each promise of the evidence"),
     ("tests/drawings.rs", 400, "a test per chart and choice, over what they share"),
+    ("tests/exports.rs", 360, "what each form of a figure must hold, beside one another"),
     ("tests/figures.rs", 400, "a table of headline numbers, a few lines each"),
     ("tests/rooms.rs", 340, "the house rules in one place"),
     ("tests/view_state.rs", 460, "the link contract in one place"),

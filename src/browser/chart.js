@@ -26,12 +26,11 @@ export function draw(id, json, width, height) {
   return true;
 }
 
-// The drawing as SVG, away from the page: as wide as asked for, and the same whether the page shows it or its table.
+// The drawing as SVG, off the page: beside a table too, and without ECharts' styles for pointing at it.
 export function svg(json, width, height) {
   const chart = engine.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
-    chart.setOption(JSON.parse(json), { notMerge: true });
-    // By ECharts' own method it would come with styles for pointing at it, which a picture has no use for.
+    chart.setOption(JSON.parse(json));
     return chart.getZr().painter.renderToString({ cssAnimation: false, cssEmphasis: false });
   } finally {
     chart.dispose();

@@ -4,6 +4,7 @@ mod address;
 mod chart;
 mod clipboard;
 mod dialog;
+mod downloads;
 mod files;
 mod host;
 mod offline;
@@ -16,6 +17,7 @@ pub use address::{is_lone_file, on_back, push, query, replace, shared_link};
 pub use chart::{Engine, SizeWatch, dispose, draw, load_engine, svg, watch_size};
 pub use clipboard::{copy, select_text};
 pub use dialog::{close_modal, keep_in_view, on_search_key, reveal, show_modal};
+pub use downloads::{may_save, save_picture, save_text};
 pub use files::{Received, baked_extra, receive_file};
 pub use host::{hear_host, tell_host, watch_height};
 pub use offline::{Offline, build_id, keep_offline, load_update};
@@ -24,5 +26,5 @@ pub use page::{
     prefers_less_motion, remember_focus, restore_focus, root_attribute, scroll_to_top, set_title, show_app,
 };
 pub use picture::{copy_picture, rasterise};
-pub use save::{is_single_file, may_save, save_page, save_picture, save_text};
+pub use save::{is_single_file, save_page};
 pub use share::{can_share, share};

@@ -1,5 +1,5 @@
 // Pictures: an SVG drawn to pixels, and copied.
-import { blobOf } from "./save.js";
+import { blobOf } from "./downloads.js";
 
 // The PNG of an SVG, `scale` pixels for each of its own, as a `data:` address, which the page's policy lets images have.
 export async function rasterise(svg, width, height, scale) {

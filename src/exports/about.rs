@@ -71,7 +71,7 @@ fn scope(export: &Export<'_>) -> Vec<(&'static str, String)> {
     put(words::VIEW, words::titled(words::view(state.view).get(lang), words::mode(mode).get(lang), lang));
     let picked: Vec<String> = state.picked().iter().map(|id| brief.name(id)).collect();
     if !picked.is_empty() {
-        put(words::COMPARE, words::list(&picked, lang));
+        put(words::COMPARED, words::list(&picked, lang));
     }
     if mode.has_window() {
         let [from, to] = [state.from, state.to].map(|end| end.map(|date| date.in_words(lang)));

@@ -43,7 +43,7 @@ fn statements(about: &About<'_>, lang: Lang) -> Vec<(&'static str, String)> {
     put(words::WHAT_IT_SHOWS, about.sentence.to_owned());
     about.notes.iter().for_each(|note| put(words::NOTE, note.clone()));
     put(words::DATA_TO, about.reaches.clone());
-    put(words::DATASET, about.version.to_owned());
+    put(words::DATASET_VERSION, about.version.to_owned());
     put(words::LICENCE_LABEL, words::LICENCE.get(lang).to_owned());
     put(words::LINK, about.link.to_owned());
     lines.splice(2..2, about.scope.iter().cloned());

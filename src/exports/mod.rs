@@ -5,6 +5,7 @@
 
 mod about;
 mod csv;
+mod escape;
 mod evidence;
 mod json;
 mod picture;

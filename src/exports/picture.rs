@@ -3,9 +3,10 @@
 //! Plain shapes and text in resolved colours: no scripts, no style sheets, no embedded HTML, nothing from elsewhere, so
 //! that MediaWiki takes it and an image element draws it.
 
+use super::escape::xml;
 use super::{About, Export};
 use crate::charts::palette::Role;
-use crate::charts::{KeyEntry, Palette, Pen, measure, sketch};
+use crate::charts::{KeyEntry, Palette, Pen, Sign, measure, sketch};
 use crate::model::number::plain;
 use crate::words;
 use std::fmt::Write as _;
@@ -51,9 +52,9 @@ pub fn picture(export: &Export<'_>, palette: &Palette, drawing: &str, drawing_he
          <title>{title}</title>\n<desc>{desc}</desc>\n\
          <rect width=\"{width}\" height=\"{height}\" fill=\"{surface}\"/>\n{body}</svg>\n",
         tag = lang.tag(),
-        title = escaped(about.title),
-        desc = escaped(&[about.sentence, &about.origin_line(lang), words::LICENCE.get(lang), about.link].join("\n")),
-        surface = escaped(palette.colour(Role::Surface)),
+        title = xml(about.title),
+        desc = xml(&[about.sentence, &about.origin_line(lang), words::LICENCE.get(lang), about.link].join("\n")),
+        surface = xml(palette.colour(Role::Surface)),
         body = page.body,
     );
     Picture { svg, width_px: WIDTH_PX, height_px }
@@ -94,8 +95,8 @@ impl Page<'_> {
             plain(x_px),
             plain(y_px),
             plain(look.size_px),
-            escaped(&fill),
-            escaped(text)
+            xml(&fill),
+            xml(text)
         );
     }
 
@@ -118,7 +119,9 @@ impl Page<'_> {
         const LINE_PX: f64 = 22.0;
         let look = Type { size_px: 13.0, is_bold: false, role: Role::TextQuiet };
         let mut x_px = MARGIN_PX;
-        for (idx, entry) in entries.iter().enumerate() {
+        // A picture is wide enough to name the columns of a ladder, so their numbers need no key.
+        let signs = entries.iter().filter(|entry| !matches!(entry.sign, Sign::Number(_)));
+        for (idx, entry) in signs.enumerate() {
             let width = SIGN_PX + measure::width_px(&entry.meaning, look.size_px) + 20.0;
             if idx == 0 || x_px + width > MARGIN_PX + CHART_WIDTH_PX {
                 x_px = MARGIN_PX;
@@ -138,7 +141,7 @@ impl Page<'_> {
                 return self.line(x_px + 16.0, self.y_px, &n.to_string(), look);
             }
         };
-        let colour = escaped(self.palette.colour(Role::TextQuiet));
+        let colour = xml(self.palette.colour(Role::TextQuiet));
         let style = match pen {
             Pen::Solid => format!("fill=\"{colour}\""),
             Pen::Pale => format!("fill=\"{colour}\" fill-opacity=\"0.4\""),
@@ -169,12 +172,6 @@ fn without_fonts(svg: &str) -> String {
         out.push_str(rest.strip_prefix(';').unwrap_or(rest));
     }
     out
-}
-
-/// A text as content or attribute of XML, without what XML cannot hold.
-fn escaped(text: &str) -> String {
-    let held = text.replace(|c: char| c.is_control() && c != '\n', " ");
-    held.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// A text in lines no wider than a width: broken at spaces, between Han characters, and inside what is too long.

@@ -41,10 +41,12 @@ pub struct Sheet {
 enum Layout {
     /// As shown.
     Words,
-    /// As numbers alone, where nothing else is said.
+    /// As numbers alone, where no cell says anything else.
     Numbers,
+    /// As shown, then the number.
+    WithNumber,
     /// As shown, then the number, then its unit.
-    Split,
+    WithUnit,
 }
 
 impl Sheet {
@@ -64,10 +66,12 @@ impl Sheet {
             let heading = column.heading.clone();
             match layout {
                 Layout::Words | Layout::Numbers => vec![heading],
-                Layout::Split => {
-                    let [number, unit] = [words::NUMBER_OF, words::UNIT_OF].map(|of| of.get(lang));
-                    let parts = [number, unit].map(|part| words::titled(&heading, part, lang));
-                    [vec![heading], parts.to_vec()].concat()
+                Layout::WithNumber | Layout::WithUnit => {
+                    let [number, unit] =
+                        [words::NUMBER_OF, words::UNIT_OF].map(|of| words::titled(&heading, of.get(lang), lang));
+                    let mut headings = vec![heading, number];
+                    headings.extend((*layout == Layout::WithUnit).then_some(unit));
+                    headings
                 }
             }
         });
@@ -82,31 +86,33 @@ impl Sheet {
 }
 
 fn layout<'a>(cells: impl Iterator<Item = &'a Cell>, lang: Lang) -> Layout {
-    let mut layout = Layout::Words;
-    for cell in cells.filter(|cell| !is_blank(&cell.text)) {
-        match reading::read(&cell.text, lang) {
-            Some(Reading { is_bare: true, .. }) if layout != Layout::Split => layout = Layout::Numbers,
-            Some(Reading { is_bare: true, .. }) => {}
-            Some(_) => layout = Layout::Split,
-            // Words between bare numbers would be lost if the column held numbers alone.
-            None if layout == Layout::Numbers => layout = Layout::Split,
-            None => {}
-        }
+    let read: Vec<Option<Reading>> =
+        cells.filter(|cell| !is_blank(&cell.text)).map(|cell| reading::read(&cell.text, lang)).collect();
+    let numbers = || read.iter().flatten();
+    if numbers().next().is_none() {
+        Layout::Words
+    } else if read.len() == numbers().filter(|read| read.is_bare).count() {
+        Layout::Numbers
+    } else if numbers().all(|read| read.unit.is_empty()) {
+        Layout::WithNumber
+    } else {
+        Layout::WithUnit
     }
-    layout
 }
 
 fn fields(cell: &Cell, layout: Layout, lang: Lang) -> Vec<Field> {
     let words = if is_blank(&cell.text) { Field::Empty } else { Field::Words(cell.text.clone()) };
-    let read = || reading::read(&cell.text, lang);
-    let number = |read: Option<Reading>| read.map_or(Field::Empty, |read| Field::Number(read.number));
+    if layout == Layout::Words {
+        return vec![words];
+    }
+    let read = reading::read(&cell.text, lang);
+    let number = read.map_or(Field::Empty, |read| Field::Number(read.number));
+    let unit =
+        read.filter(|read| !read.unit.is_empty()).map_or(Field::Empty, |read| Field::Words(read.unit.to_owned()));
     match layout {
-        Layout::Words => vec![words],
-        Layout::Numbers => vec![number(read())],
-        Layout::Split => {
-            let unit = read().map(|read| read.unit).filter(|unit| !unit.is_empty());
-            vec![words, number(read()), unit.map_or(Field::Empty, |unit| Field::Words(unit.to_owned()))]
-        }
+        Layout::Words | Layout::Numbers => vec![number],
+        Layout::WithNumber => vec![words, number],
+        Layout::WithUnit => vec![words, number, unit],
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Every text is escaped so that no character of a title, name or value is taken for markup.
 
+use super::escape::{backslashed, entities, plain_address, unformatted, xml};
 use super::{About, Export};
 use crate::charts::Table;
 use crate::model::Lang;
@@ -88,7 +89,7 @@ impl Syntax {
                 let scope = self.paragraph(&self.text(&about.scope_line(lang)));
                 [table, sentence, scope, self.paragraph(&from)].join(self.gap())
             }
-            Piece::Figure => self.figure(&about, &from, picture),
+            Piece::Figure => self.figure(&about, &from, picture, lang),
         }
     }
 
@@ -108,8 +109,8 @@ impl Syntax {
         format!("{}{}{}", self.text(&before), self.link(about.link, about.title), self.text(&after))
     }
 
-    fn figure(self, about: &About<'_>, from: &str, picture: &str) -> String {
-        let title = self.strong(&self.text(about.title));
+    fn figure(self, about: &About<'_>, from: &str, picture: &str, lang: Lang) -> String {
+        let title = self.strong(&self.text(&format!("{}{}", about.title, lang.pick(".", "。"))));
         let caption = format!("{title} {} {from}", self.text(about.sentence));
         let alt = format!("{}: {}", about.title, about.sentence);
         match self {
@@ -234,83 +235,4 @@ fn markdown_table(caption: &str, headings: &[String], rows: &[Vec<String>], numb
     let mut out = format!("**{caption}**\n\n{}| {} |\n", line(headings), rule.join(" | "));
     rows.iter().for_each(|row| out.push_str(&line(row)));
     out.trim_end().to_owned()
-}
-
-/// A text in XML or HTML.
-fn xml(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
-}
-
-/// MediaWiki: entities for whatever may begin markup.
-fn entities(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c {
-            '&' | '<' | '>' | '[' | ']' | '{' | '}' | '|' | '\'' | '~' | '_' | '=' | '!' | '"' | '*' | '#' => {
-                out.push_str(&format!("&#{};", u32::from(c)));
-            }
-            _ => out.push(c),
-        }
-    }
-    out
-}
-
-/// Markdown: a backslash before whatever may begin markup, dollars of formulas and at-signs of mentions included.
-fn backslashed(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        if matches!(
-            c,
-            '\\' | '`'
-                | '*'
-                | '_'
-                | '{'
-                | '}'
-                | '['
-                | ']'
-                | '<'
-                | '>'
-                | '#'
-                | '|'
-                | '~'
-                | '!'
-                | '&'
-                | '$'
-                | '@'
-                | '^'
-                | '='
-        ) {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
-}
-
-/// DokuWiki: left as it is where it holds no markup, else between the marks of unformatted text.
-fn unformatted(text: &str) -> String {
-    let is_mark = |c: char| matches!(c, '<' | '>' | '|' | '^' | '\\' | '[' | ']' | '{' | '}' | '~' | '#' | '@' | '=');
-    let pairs = ["**", "//", "__", "''", "((", "))", "%%", "--", "->", "...", "(c)", "(r)", "(tm)", "www.", ":-", "8-"];
-    if !text.contains(is_mark) && !pairs.iter().any(|pair| text.to_ascii_lowercase().contains(pair)) {
-        return text.to_owned();
-    }
-    match (text.contains("%%"), text.to_ascii_lowercase().contains("</nowiki>")) {
-        (false, _) => format!("%%{text}%%"),
-        (true, false) => format!("<nowiki>{text}</nowiki>"),
-        (true, true) => format!("%%{}%%", text.replace("%%", "% %")),
-    }
-}
-
-/// An address without the characters that end links in some wiki.
-fn plain_address(address: &str) -> String {
-    let mut out = String::new();
-    for c in address.chars() {
-        match c {
-            ' ' | '"' | '<' | '>' | '[' | ']' | '{' | '}' | '|' | '\\' | '^' | '`' | '\'' => {
-                out.push_str(&format!("%{:02X}", u32::from(c)));
-            }
-            _ => out.push(c),
-        }
-    }
-    out
 }

@@ -97,16 +97,9 @@ impl TryFrom<u8> for Unit {
 pub struct UnitNames {
     /// As it stands in the data files.
     pub code: &'static str,
-    en_one: &'static str,
-    en_many: &'static str,
-    zh: &'static str,
-}
-
-impl UnitNames {
-    /// Whether it goes by this name in either language.
-    pub fn is_called(&self, name: &str) -> bool {
-        [self.en_one, self.en_many, self.zh].contains(&name)
-    }
+    pub(super) en_one: &'static str,
+    pub(super) en_many: &'static str,
+    pub(super) zh: &'static str,
 }
 
 const fn unit(code: &'static str, en_one: &'static str, en_many: &'static str, zh: &'static str) -> UnitNames {
@@ -193,10 +186,8 @@ impl Quantity {
     pub fn exactly(self) -> String {
         let (low, high) = (number::grouped(self.low), number::grouped(self.high));
         let numbers = if self.low == self.high { low } else { format!("{low} – {high}") };
-        match self.unit {
-            Unit::Money(currency) => format!("{} {numbers}", currency.code()),
-            Unit::Other(names) => format!("{numbers} {}", names.code),
-        }
+        let code = self.unit.code();
+        if self.currency().is_some() { format!("{code} {numbers}") } else { format!("{numbers} {code}") }
     }
 
     /// In words: `CNY 6.7 billion`, `60,000 to 100,000 satellites`, `6万至10万颗卫星`.

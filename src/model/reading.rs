@@ -84,7 +84,8 @@ fn after_digits(text: &str, before: &'static str, lang: Lang) -> Option<&'static
         return None;
     }
     let currency = CURRENCIES.iter().find(|currency| currency.in_words(0.0, 1, lang).strip_prefix('0') == Some(text));
-    let named = || UNITS.iter().find(|unit| unit.is_called(text.strip_prefix(' ').unwrap_or(text)));
+    let name = text.strip_prefix(' ').unwrap_or(text);
+    let named = || UNITS.iter().find(|unit| [unit.en_one, unit.en_many, unit.zh].contains(&name));
     currency.map(|currency| currency.code()).or_else(|| named().map(|unit| unit.code))
 }
 

@@ -88,6 +88,8 @@ pub const CONFLUENCE_STORAGE: Phrase = phrase("Confluence, storage format", "Con
 
 /// A piece of scope: the view and its mode.
 pub const VIEW: Phrase = phrase("View", "栏目");
+/// A piece of scope: what is compared.
+pub const COMPARED: Phrase = phrase("Compared", "比较对象");
 /// A piece of scope: what a scenario assumes.
 pub const SCENARIO_SCOPE: Phrase = phrase("Scenario assumes", "情景假设");
 /// A line of a file.
@@ -98,6 +100,8 @@ pub const WHAT_IT_SHOWS: Phrase = phrase("What it shows", "要点");
 pub const NOTE: Phrase = phrase("Note", "说明");
 /// A line of a file.
 pub const DATA_TO: Phrase = phrase("Data to", "数据截至");
+/// A line of a file.
+pub const DATASET_VERSION: Phrase = phrase("Dataset version", "数据集版本");
 /// A line of a file.
 pub const LICENCE_LABEL: Phrase = phrase("Licence", "许可");
 /// A line of a file.

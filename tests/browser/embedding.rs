@@ -48,6 +48,9 @@ fn a_frame_of_any_sandbox_shows_the_chart_with_its_sources() {
             framed(&page, LINK, &format!("width=640 height=420 {attributes}")).await;
             page.settle().await;
             assert!(page.has(".drawing svg path").await, "{sandbox:?}: no chart: {}", page.summary().await);
+            let surface: String =
+                page.ask("getComputedStyle(document.documentElement).getPropertyValue('--surface')").await;
+            assert_eq!(surface, "rgb(255, 255, 255)", "{sandbox:?}: the styles have not loaded");
             let line = page.text(".frame-line").await;
             assert!(line.contains("28 September 2026") && line.contains("Open in Perigee"), "{sandbox:?}: {line}");
             let sentence = page.text(".figure__sentence").await;
