@@ -5,14 +5,9 @@
 //! cargo xtask data new fact <id> <about> [measure]
 //! ```
 
-#[path = "../../../src/data/mod.rs"]
-#[allow(dead_code, unused_imports, reason = "the rooms are shared with the app, which uses more of them")]
-mod data;
-#[path = "../../../src/model/mod.rs"]
-#[allow(dead_code, unused_imports, reason = "the same")]
-mod model;
 mod skeleton;
 
+use perigee_data::{data, model};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -70,7 +65,8 @@ fn check(folder: &Path) -> Result<(), String> {
         return Ok(());
     }
     let lines: Vec<String> = problems.iter().map(|problem| format!("data/{problem}")).collect();
-    Err(format!("{}\n{} problems", lines.join("\n"), lines.len()))
+    let n = lines.len();
+    Err(format!("{}\n{n} {}", lines.join("\n"), if n == 1 { "problem" } else { "problems" }))
 }
 
 /// Adds an empty record at its place and says what it lacks.
@@ -87,8 +83,12 @@ fn start(folder: &Path, kind: &str, id: &str, rest: &[&str]) -> Result<(), Strin
     fs::write(&path, text).map_err(|error| format!("data/{}: {error}", record.file))?;
     println!("data/{}, line {line}: `{id}` is there. To be filled in:", record.file);
     let (after, _) = problems(folder)?;
-    for problem in after.iter().filter(|problem| !before.contains(problem)) {
+    let new = after.iter().filter(|problem| !before.contains(problem));
+    for problem in new {
         println!("  {}: {}", problem.field, problem.expected);
+    }
+    for field in skeleton::empty(&record) {
+        println!("  {field}: empty");
     }
     println!("Then: cargo xtask data check");
     Ok(())

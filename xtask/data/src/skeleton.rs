@@ -1,8 +1,8 @@
 //! New records: every field that must be there, empty where only an editor knows.
 
-use crate::data::place;
-use crate::model::measure::MeasureGroup;
-use crate::model::{Dataset, Id, Measure};
+use perigee_data::data::place;
+use perigee_data::model::measure::MeasureGroup;
+use perigee_data::model::{Dataset, Id, Measure};
 use serde_json::Value;
 
 /// What the commands are.
@@ -100,6 +100,16 @@ fn home(measure: &[&str]) -> Result<(&'static str, &'static str, String), String
     Ok((file, topic, format!("\"measure\": \"{word}\",\n    ")))
 }
 
+/// The texts of a record that say nothing yet, whose lack no reader of the format minds.
+pub fn empty(record: &Record) -> Vec<&'static str> {
+    let Ok(json) = serde_json::from_str::<Value>(&record.text) else { return Vec::new() };
+    let is_empty = |field: &&str| {
+        let value = json.get(*field);
+        value.is_some_and(|value| *value == "" || value.get("en").is_some_and(|en| *en == ""))
+    };
+    ["name", "title", "publisher", "label", "vehicle", "statement"].into_iter().filter(is_empty).collect()
+}
+
 /// Whether an id stands among the records of the kind.
 pub fn is_taken(dataset: &Dataset, kind: &str, id: &str) -> bool {
     let Some(id) = Id::parse(id) else { return false };
@@ -144,7 +154,7 @@ mod tests {
         let text = "[\n  {\n    \"id\": \"beta\"\n  },\n  {\n    \"id\": \"delta\"\n  }\n]\n";
         for (id, expected) in [
             ("alpha", ["alpha", "beta", "delta"]),
-            ("gamma", ["beta", "gamma", "delta"]),
+            ("charlie", ["beta", "charlie", "delta"]),
             ("omega", ["beta", "delta", "omega"]),
         ] {
             let (text, _) = inserted(text, &record("topic", id, &[])?)?;

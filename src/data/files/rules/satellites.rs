@@ -83,11 +83,7 @@ pub fn launched_in_years(dataset: &Dataset, problems: &mut Vec<Problem>) {
     for fact in dataset.facts.iter().filter(|fact| fact.measure == Some(Measure::LaunchedInYear)) {
         let (Some(growth), Some(claim)) = (dataset.growth(&fact.about), fact.claims.first()) else { continue };
         let (Some(date), Some(stated)) = (claim.date, claim.quantity()) else { continue };
-        // What the first point counts may have been launched in earlier years.
-        if growth.points.first().is_none_or(|first| first.day.ymd().0 >= date.year()) {
-            continue;
-        }
-        let grown = grown_in(growth, date.year(), date.last());
+        let Some(grown) = grown_in(growth, date.year(), date.last()) else { continue };
         if stated.low != f64::from(grown) {
             on_fact(dataset, problems, fact, |report| {
                 let expected = format!("{grown}, as the growth series has it");
@@ -97,10 +93,10 @@ pub fn launched_in_years(dataset: &Dataset, problems: &mut Vec<Problem>) {
     }
 }
 
-fn grown_in(growth: &Growth, year: i32, until: Day) -> u32 {
-    let count = |day: Day| growth.on(day).map_or(0, |point| point.launched);
-    let before = Day::from_ymd(year - 1, 12, 31).map_or(0, count);
-    count(until).saturating_sub(before)
+/// What a series grew by in a year, up to a day of it; nothing for the year it begins in, as it may begin late.
+fn grown_in(growth: &Growth, year: i32, until: Day) -> Option<u32> {
+    let before = growth.on(Day::from_ymd(year - 1, 12, 31)?)?;
+    Some(growth.on(until)?.launched.saturating_sub(before.launched))
 }
 
 fn stated_in_full(claim: &Claim) -> String {

@@ -9,12 +9,21 @@
     reason = "a test may fail loudly"
 )]
 
-mod shipped;
-
-use perigee::data;
-use shipped::{load, texts};
+use perigee_data::{data, model};
 use std::path::Path;
 use std::thread;
+
+type Texts = Vec<(&'static str, String)>;
+
+fn fixture() -> Texts {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/data");
+    data::FILE_NAMES.map(|name| (name, std::fs::read_to_string(folder.join(name)).unwrap_or_default())).into()
+}
+
+fn load(texts: &Texts) -> Result<model::Dataset, Vec<data::Problem>> {
+    let files: Vec<data::File<'_>> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    data::load(&files)
+}
 
 /// How many edits are tried.
 const CASES: u64 = 100_000;
@@ -87,7 +96,7 @@ fn swap_a_value(bytes: &mut Vec<u8>, dice: &mut Dice) {
 }
 
 fn run(seed: u64, n_cases: u64) -> u64 {
-    let fixture = texts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/data"));
+    let fixture = fixture();
     let mut dice = Dice(seed);
     let mut n_sound = 0;
     for _ in 0..n_cases {
@@ -118,8 +127,8 @@ fn a_hundred_thousand_edits_fell_nothing() {
 
 #[test]
 fn packed_bytes_changed_at_will_fell_nothing() {
-    let fixture = texts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/data"));
-    let packed = data::pack(&load(&fixture).unwrap()).unwrap();
+    let fixture = fixture();
+    let packed = data::pack(&load(&fixture).expect("the fixture is sound")).unwrap();
     let mut dice = Dice(7);
     for _ in 0..CASES / 10 {
         let mut bytes = packed.clone();
