@@ -80,7 +80,7 @@ impl Syntax {
     /// A piece of a figure; `picture` names its picture's file.
     pub fn write(self, piece: Piece, export: &Export<'_>, picture: &str) -> String {
         let (about, lang) = (About::new(export), export.brief.lang);
-        let from = self.from_line(&about, lang);
+        let from = self.origin_line(&about, lang);
         match piece {
             Piece::Citation => self.paragraph(&self.citation(&about, lang)),
             Piece::Table => {
@@ -99,7 +99,7 @@ impl Syntax {
     }
 
     /// Sources, reach and version, with the way to the figure.
-    fn from_line(self, about: &About<'_>, lang: Lang) -> String {
+    fn origin_line(self, about: &About<'_>, lang: Lang) -> String {
         let stop = lang.pick(". ", "。");
         format!("{}{stop}{}", self.text(&about.origin_line(lang)), self.link(about.link, words::OPEN_WHOLE.get(lang)))
     }
