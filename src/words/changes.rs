@@ -21,8 +21,8 @@ pub const DOWNLOADS_TITLE: Phrase = phrase("Take the data away", "下载数据")
 pub const DOWNLOAD_ALL: Phrase = phrase("Everything as one JSON file", "全部数据（一个 JSON 文件）");
 /// What the tables are.
 pub const DOWNLOAD_TABLES: Phrase = phrase(
-    "Tables as CSV, described by a Frictionless data package; these need the network",
-    "CSV 表格，附 Frictionless 数据包描述；下载需联网",
+    "Tables as CSV, described by a Frictionless data package, with the schema of the JSON file",
+    "CSV 表格，附 Frictionless 数据包描述及 JSON 文件的结构定义",
 );
 /// Why a saved page offers no tables.
 pub const DOWNLOAD_INSIDE: Phrase = phrase(
@@ -57,14 +57,18 @@ pub fn added_facts(n: usize, lang: Lang) -> String {
 
 /// What of a view changed since the version its link was made with.
 pub fn changed_here(version: &str, n_changed: usize, n_added: usize, lang: Lang) -> String {
-    match (lang, n_changed, n_added) {
-        (Lang::En, 0, 0) => format!("Nothing in this view has changed since {version}"),
-        (Lang::Zh, 0, 0) => format!("自 {version} 以来，本视图内容未变"),
-        (Lang::En, 0, _) => format!("Since {version} no value in this view has changed; {n_added} facts are new"),
-        (Lang::Zh, 0, _) => format!("自 {version} 以来，本视图已有数值未变，新增{n_added}条事实"),
-        (Lang::En, 1, _) => format!("Since {version} one fact in this view has changed; {n_added} are new"),
-        (Lang::En, ..) => format!("Since {version} {n_changed} facts in this view have changed; {n_added} are new"),
-        (Lang::Zh, ..) => format!("自 {version} 以来，本视图有{n_changed}条事实变更，新增{n_added}条"),
+    let changed = match (lang, n_changed) {
+        (Lang::En, 0) => format!("No value in this view has changed since {version}"),
+        (Lang::En, 1) => format!("One fact in this view has changed since {version}"),
+        (Lang::En, _) => format!("{n_changed} facts in this view have changed since {version}"),
+        (Lang::Zh, 0) => format!("自 {version} 以来，本视图已有数值未变"),
+        (Lang::Zh, _) => format!("自 {version} 以来，本视图有{n_changed}条事实变更"),
+    };
+    match (lang, n_added) {
+        (_, 0) => changed,
+        (Lang::En, 1) => format!("{changed}; one is new"),
+        (Lang::En, _) => format!("{changed}; {n_added} are new"),
+        (Lang::Zh, _) => format!("{changed}，新增{n_added}条"),
     }
 }
 

@@ -397,7 +397,7 @@ pub const LICENCE: Phrase = phrase(
 );
 
 /// The heading of what a link said that could not be followed.
-pub const NOTICES: Phrase = phrase("Parts of this link were ignored", "此链接有部分内容被忽略");
+pub const NOTICES: Phrase = phrase("About this link", "关于此链接");
 
 /// The sources of a framed figure: the first publishers, and how many sources in all.
 pub fn frame_sources(publishers: &[String], n: usize, lang: Lang) -> String {

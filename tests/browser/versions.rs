@@ -23,7 +23,7 @@ fn every_version_says_what_changed_and_why() {
 #[test]
 fn a_link_of_an_older_version_tells_what_changed_in_its_view() {
     browse(Site::whole(), async |page| {
-        page.open("view=rockets&mode=strip&lang=en&data=2026.11.0").await;
+        page.open("view=rockets&mode=strip&pick=zhuque-2&lang=en&data=2026.11.0").await;
         page.until("the line", "document.querySelector('[data-since=known] p')").await;
         let line = page.text("[data-since=known] p").await;
         assert!(line.contains("2026.11.0"), "the line: {line}");

@@ -1,9 +1,10 @@
 //! What changed from version to version, and in a view since the version its link was made with.
 
 use super::FactLink;
-use crate::charts::{Brief, Chart};
+use crate::charts::{Brief, Chart, overview};
 use crate::model::{Change, Dataset, Fact, Id, Release, Since};
 use crate::ui::state::{Evidence, use_app};
+use crate::view_state::View;
 use crate::words;
 use leptos::prelude::*;
 
@@ -134,9 +135,11 @@ pub fn SinceLink() -> impl IntoView {
         }
         let view = state.view.get_untracked();
         let brief = Brief { dataset, state: &view, lang };
-        let figure = Chart::of(view.mode).map(|chart| chart.figure(&brief));
-        let all = || dataset.facts.iter().map(|fact| &fact.id).collect::<Vec<&Id>>();
-        let facts: Vec<Id> = figure.as_ref().map_or_else(all, |figure| figure.facts()).into_iter().cloned().collect();
+        let facts: Vec<Id> = match (Chart::of(view.mode), view.view) {
+            (Some(chart), _) => chart.figure(&brief).facts().into_iter().cloned().collect(),
+            (None, View::Overview) => overview::key_figures(&brief).into_iter().map(|figure| figure.fact).collect(),
+            (None, _) => dataset.facts.iter().map(|fact| fact.id.clone()).collect(),
+        };
         let mut changes: Vec<&'static Change> = Vec::new();
         let mut n_added = 0;
         for fact in &facts {
