@@ -9,9 +9,11 @@
 
 mod shipped;
 
+use perigee::model::Id;
 use perigee::model::catalogue::{Catalogue, Subject};
-use perigee::model::{Id, search};
+use perigee::model::search::{self, Query, Target};
 use perigee::view_state::ViewState;
+use proptest::prelude::*;
 use shipped::DATASET;
 use std::time::Instant;
 
@@ -117,5 +119,30 @@ fn a_finding_opens_the_view_that_shows_it() {
         let query = now.at_fact(fact, &DATASET).to_query();
         let (state, notices) = ViewState::from_query(&query, &DATASET);
         assert!(notices.is_empty() && state.fact.as_ref() == Some(&fact.id), "?{query} says {notices:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_part_of_a_text_finds_it_and_nothing_panics(text in "\\PC{0,24}", from in 0usize..24, n in 0usize..24) {
+        let part: String = text.chars().skip(from).take(n).collect();
+        let (query, target) = (Query::new(&part), Target::new(&text));
+        prop_assert!(query.rank(&target).is_some(), "`{}` in `{}`", part, text);
+        query.nearly_fits(&target);
+    }
+
+    #[test]
+    fn any_one_typo_in_a_long_word_is_forgiven(word in "[a-z]{5,12}", at in 0usize..12, letter in "[a-z]", kind in 0u8..4) {
+        let mut typed: Vec<char> = word.chars().collect();
+        let (at, letter) = (at % typed.len(), letter.chars().next().unwrap());
+        match kind {
+            0 => typed[at] = letter,
+            1 => typed.insert(at, letter),
+            2 if typed.len() > 5 => { typed.remove(at); }
+            _ => { let n = typed.len(); typed.swap(at, (at + 1).min(n - 1)); }
+        }
+        let query = Query::new(&typed.iter().collect::<String>());
+        let target = Target::new(&format!("One {word}"));
+        prop_assert!(query.rank(&target).is_some() || query.nearly_fits(&target));
     }
 }
