@@ -43,10 +43,6 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         notes.push(words::events_outside(n_outside, from, to, lang));
     }
     notes.push(words::EVENTS_NOTE.get(lang).to_owned());
-    let n_contested = shown.iter().filter(|happening| happening.fact.is_contested()).count();
-    if n_contested > 0 {
-        notes.push(words::contested_here(n_contested, lang));
-    }
     Figure {
         title: words::EVENTS_TITLE.get(lang).to_owned(),
         sentence: words::events_sentence(shown.len(), n_all, &counts, newest, lang),

@@ -22,12 +22,7 @@ pub fn ends(dataset: &Dataset, fact: &Fact, policy: Policy, currency: Currency) 
 }
 
 /// The facts of a group of measures whose date touches a window, oldest first; those without a date are left out.
-pub fn dated<'a>(
-    dataset: &'a Dataset,
-    group: MeasureGroup,
-    policy: Policy,
-    window: Window,
-) -> Vec<(Measure, &'a Fact)> {
+pub fn dated(dataset: &Dataset, group: MeasureGroup, policy: Policy, window: Window) -> Vec<(Measure, &Fact)> {
     let facts = dataset.facts.iter().filter_map(|fact| {
         let measure = fact.measure.filter(|measure| measure.group() == group)?;
         fact.date(policy).filter(|date| window.touches(*date)).map(|_| (measure, fact))

@@ -158,7 +158,8 @@ pub fn sizes(dataset: &Dataset, problems: &mut Vec<Problem>) {
                     matches!(fact.measure.map(kept), Some((MoneyOr(_), ..))) && quantity.currency().is_none();
                 let size = if is(quantity, "percent") { 0.0..=1_000.0 } else { size.clone() };
                 let Some((low, high)) = measured(dataset, quantity, claim) else { continue };
-                if !is_counted && !(size.contains(&low) && size.contains(&high)) {
+                let is_sane = size.contains(&low) && size.contains(&high);
+                if !is_counted && !is_sane {
                     let money = if quantity.currency().is_some() { " dollars" } else { "" };
                     let expected = format!("{} to {}{money}", size.start(), size.end());
                     report.add(&format!("claims[{idx}].value"), quoted(&quantity.exactly()), expected);

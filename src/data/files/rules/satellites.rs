@@ -103,8 +103,11 @@ fn stated_in_full(claim: &Claim) -> String {
     claim.quantity().map(|quantity| quoted(&quantity.exactly())).unwrap_or_default()
 }
 
+/// A count of a year of the launch table.
+type YearCount = fn(&crate::model::LaunchYear) -> Option<u32>;
+
 /// Who the yearly counts of the launch table are about, among the facts.
-const COUNTED: [(&str, Measure, fn(&crate::model::LaunchYear) -> Option<u32>); 2] = [
+const COUNTED: [(&str, Measure, YearCount); 2] = [
     ("china-launch-market", Measure::AttemptsInYear, |year| year.china.map(|china| china.attempts)),
     ("spacex", Measure::LaunchesInYear, |year| year.falcon.map(|falcon| falcon.attempts)),
 ];
