@@ -18,12 +18,12 @@ pub fn measured(brief: &Brief<'_>, about: &Id, measures: &[Measure]) -> Cell {
 /// The highest step a rocket reached, by the event that first did, and how many it reached.
 pub fn highest<'a>(brief: &Brief<'a>, programme: &Id) -> Option<(Step, Dated<'a>, usize)> {
     let rungs = reuse::ladder(&reuse::milestones(brief.dataset, programme, brief.policy()));
-    let reached = Step::ALL.iter().zip(rungs).filter_map(|(step, rung)| match rung {
+    let mut reached = Step::ALL.iter().zip(rungs).filter_map(|(step, rung)| match rung {
         Rung::Reached(dated) => Some((*step, dated)),
         Rung::Promised(_) | Rung::Empty => None,
     });
     let n = reached.clone().count();
-    reached.last().map(|(step, dated)| (step, dated, n))
+    reached.next_back().map(|(step, dated)| (step, dated, n))
 }
 
 /// Those of some entities that a view can compare.
