@@ -90,7 +90,7 @@ fn arrow_keys_tell_the_points_of_every_chart_and_enter_opens_the_evidence() {
                 page.press(Key::Left).await;
                 page.press(Key::Enter).await;
             }
-            assert!(page.has("[role=dialog] .claim").await, "Enter opens no evidence in {place:?} at: {tips:?}");
+            assert!(page.has("[role=dialog] h2").await, "Enter opens no evidence in {place:?} at: {tips:?}");
             page.press(Key::Escape).await;
             assert!(!page.has("[role=dialog]").await, "Escape leaves the evidence open in {place:?}");
             let is_back: bool = page.ask("document.activeElement.matches('.drawing')").await;
