@@ -225,7 +225,11 @@ impl Page {
             }
         }
         for address in self.requests().await {
-            if !["data:", "blob:", &self.bench.address].iter().any(|start| address.starts_with(start)) {
+            // A new tab of the browser asks for things of its own.
+            if !["data:", "blob:", "chrome-untrusted:", &self.bench.address]
+                .iter()
+                .any(|start| address.starts_with(start))
+            {
                 problems.push(format!("request: {address}"));
             }
         }
