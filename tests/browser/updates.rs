@@ -17,7 +17,7 @@ const UPDATE: &str = "return (async () => {
     const worker = it.installing;
     if (!worker) return it.waiting ? 'installed' : 'none';
     return new Promise(done => {
-        const look = () => ['installed', 'redundant'].includes(worker.state) && done(worker.state);
+        const look = () => ['installed', 'activating', 'activated', 'redundant'].includes(worker.state) && done(worker.state);
         worker.addEventListener('statechange', look);
         look();
     });
