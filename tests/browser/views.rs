@@ -118,8 +118,9 @@ async fn use_everything(page: &Page) {
         .await;
     for (control, value) in values {
         let css = format!("main [data-control={control}] [data-value={value}]");
-        // Another mode has other controls; only those still there are pressed.
-        if control != "mode" && page.has(&css).await {
+        // Another mode has other controls, and another window other values; only those still shown are pressed.
+        let is_visible: bool = page.ask(format!("!!document.querySelector({})?.checkVisibility()", json!(css))).await;
+        if control != "mode" && is_visible {
             page.click(&css).await;
         }
     }
