@@ -40,6 +40,11 @@ impl Id {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The text itself, for the packed form to take out and put back.
+    pub(crate) fn text_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
 }
 
 impl fmt::Display for Id {

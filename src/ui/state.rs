@@ -39,6 +39,8 @@ pub struct AppState {
     pub dataset: RwSignal<&'static Dataset>,
     /// What the reader looks at.
     pub view: RwSignal<ViewState>,
+    /// The same without the open fact, which no figure depends on: opening evidence redraws nothing.
+    pub compared: Memo<ViewState>,
     /// What of the link could not be followed.
     pub notices: RwSignal<Vec<Notice>>,
     /// The colours of the theme in force.
@@ -76,6 +78,7 @@ impl AppState {
         let state = Self {
             dataset: RwSignal::new(dataset),
             view,
+            compared: Memo::new(move |_| ViewState { fact: None, ..view.get() }),
             notices: RwSignal::new(notices),
             palette: RwSignal::new(Palette::new(Vec::new())),
             sought: RwSignal::new(String::new()),

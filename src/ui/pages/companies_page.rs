@@ -16,13 +16,8 @@ pub fn CompaniesPage() -> impl IntoView {
     let state = use_app();
     // Without a chart to wait for, the view is drawn as soon as it is there.
     Effect::new(move |_| state.first_view_drawn());
-    let shown = Memo::new(move |_| {
-        let mut view = state.view.get();
-        view.fact = None;
-        view
-    });
     let page = Memo::new(move |_| {
-        let view = shown.get();
+        let view = state.compared.get();
         let brief = Brief { dataset: state.dataset.get(), state: &view, lang: state.lang() };
         view.picked().first().and_then(|id| profile::profile(&brief, id))
     });

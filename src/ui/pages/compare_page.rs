@@ -13,13 +13,8 @@ use leptos::prelude::*;
 pub fn ComparePage() -> impl IntoView {
     let state = use_app();
     Effect::new(move |_| state.first_view_drawn());
-    let shown = Memo::new(move |_| {
-        let mut view = state.view.get();
-        view.fact = None;
-        view
-    });
     let found = Memo::new(move |_| {
-        let view = shown.get();
+        let view = state.compared.get();
         side_by_side(&Brief { dataset: state.dataset.get(), state: &view, lang: state.lang() })
     });
     view! {

@@ -16,12 +16,6 @@ pub fn ComparisonPage() -> impl IntoView {
         let view = state.view.read();
         view.picked().is_empty() && !view.view.default_pick().is_empty()
     });
-    // A figure shows the view without what it does not depend on, so that opening evidence redraws nothing.
-    let shown = Memo::new(move |_| {
-        let mut view = state.view.get();
-        view.fact = None;
-        view
-    });
     // The first view's part can draw it, or the later part is there anyway.
     let is_direct = Memo::new(move |_| {
         let is_there = matches!(state.later.get_untracked(), Arrival::Ready(_));
@@ -50,9 +44,9 @@ pub fn ComparisonPage() -> impl IntoView {
                 let failed = waits.get() == Some(Evidence::Failed);
                 view! { <p class="empty">{state.say(if failed { words::PART_FAILED } else { words::PART_LOADING })}</p> }.into_any()
             }
-            (Some(chart), false) if is_direct.get() => view! { <ChartFigure chart shown size=Size::Full/> }.into_any(),
+            (Some(chart), false) if is_direct.get() => view! { <ChartFigure chart shown=state.compared size=Size::Full/> }.into_any(),
             (Some(chart), false) => view! { <Piece of=Box::new(move |it| view! {
-                <ChartFigure chart shown size=Size::Full/>
+                <ChartFigure chart shown=state.compared size=Size::Full/>
                 {(chart == Chart::WhatIf).then(|| (it.track_record)())}
             }.into_any())/> }.into_any(),
             (None, false) => ().into_any(),

@@ -17,19 +17,14 @@ const N_LATEST: usize = 8;
 #[component]
 pub fn OverviewPage() -> impl IntoView {
     let state = use_app();
-    let shown = Memo::new(move |_| {
-        let mut view = state.view.get();
-        view.fact = None;
-        view
-    });
     let page = Memo::new(move |_| {
-        let view = shown.get();
+        let view = state.compared.get();
         let brief = Brief { dataset: state.dataset.get(), state: &view, lang: state.lang() };
         (overview::answer(&brief), overview::key_figures(&brief), overview::latest(&brief, N_LATEST))
     });
     view! {
         <p class="answer">{move || page.read().0.clone()}</p>
-        {move || words::policy_note(shown.read().claims).map(|note| view! { <p class="lead">{state.say(note)}</p> })}
+        {move || words::policy_note(state.compared.read().claims).map(|note| view! { <p class="lead">{state.say(note)}</p> })}
         <section aria-labelledby="key-figures">
             <h2 id="key-figures" class="sr-only">{state.says(words::KEY_FIGURES)}</h2>
             <dl class="key-figures">

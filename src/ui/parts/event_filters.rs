@@ -19,14 +19,8 @@ struct Chip<T> {
 #[component]
 pub fn EventFilters() -> impl IntoView {
     let state = use_app();
-    // Evidence that opens filters nothing.
-    let shown = Memo::new(move |_| {
-        let mut view = state.view.get();
-        view.fact = None;
-        view
-    });
     let found = Memo::new(move |_| {
-        let view = shown.get();
+        let view = state.compared.get();
         facets(&Brief { dataset: state.dataset.get(), state: &view, lang: state.lang() })
     });
     let is_filtered = move || {
