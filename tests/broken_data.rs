@@ -20,12 +20,12 @@ type Texts = Vec<(&'static str, String)>;
 
 const EDTF: &str = "an EDTF date such as 2024, 2024-12, 2024-12-04, 2024~ or 2024-06/2024-08";
 const DAY: &str = "a day such as 2024-12-04";
-const AMOUNT: &str = "an amount such as `CNY 900000000` or `72 satellites`, an outcome, or words in both languages";
+const AMOUNT: &str = "money such as `CNY 900000000` (or USD, EUR), a count such as `72 satellites`, success, partial, \
+    failure, planned, unknown, or words in both languages";
 const SPELLING: &str = "lower-case letters and digits joined by single hyphens, starting with a letter";
 const ADDRESS: &str = "a complete address, starting with https:// or http://";
 const OVERLAP: &str = "another round of the same organisation that is itself summed";
 const OUTCOME: &str = "an outcome; `planned` for plans and only for them";
-const LAST_COUNT: &str = "a fact whose preferred claim is the last count";
 
 fn fixture() -> Texts {
     texts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/data"))
@@ -318,7 +318,13 @@ fn ids_are_well_spelled_and_used_once() {
 
 #[test]
 fn what_a_record_names_must_exist_and_be_of_the_right_kind() {
-    check("facts.json", "/2/about", json!("moon"), "`orbit-capacity`: about is `moon`", "the id of an entity");
+    check(
+        "facts.json",
+        "/2/about",
+        json!("moon"),
+        "`orbit-capacity`: about is `moon`",
+        "the id of an organisation, a programme, a constellation or a topic",
+    );
     check(
         "rounds.json",
         "/2/organisation",
@@ -360,9 +366,38 @@ fn what_a_record_names_must_exist_and_be_of_the_right_kind() {
         "/2/claims/0/citations/0/source",
         json!("lost-mmo"),
         "`orbit-capacity`: claims[0].citations[0].source is `lost-mmo`",
-        "the id of a source",
+        "the id of a source in sources.json",
     );
-    check("exchange-rates.json", "/source", json!("nobody"), "`the file`: source is `nobody`", "the id of a source");
+    check(
+        "exchange-rates.json",
+        "/source",
+        json!("nobody"),
+        "`the file`: source is `nobody`",
+        "the id of a source in sources.json",
+    );
+    // How sure such a claim can be is not judged as well.
+    check(
+        "facts.json",
+        "/3/claims/0/citations/0/source",
+        json!("paper-repotr"),
+        "`worded-fuel`: claims[0].citations[0].source is `paper-repotr`",
+        "the id of a source in sources.json",
+    );
+    check(
+        "rounds.json",
+        "/0/claims/1/citations/0/place",
+        json!(""),
+        "`contested-round`: claims[1].citations[0].place is empty",
+        "where in the source",
+    );
+    check(
+        "sources.json",
+        "/2/title",
+        json!(" "),
+        "`paper-report`: title is empty",
+        "the title as published, or a description of the page",
+    );
+    check("sources.json", "/0/publisher", json!(""), "`agency-release`: publisher is empty", "who published it");
     let spare = json!({ "id": "spare", "title": "A", "publisher": "B", "kind": "blog" });
     check("sources.json", "/-", spare, "`spare`: id is cited nowhere", "a source that is cited");
 }
@@ -478,9 +513,16 @@ fn rounds_keep_their_own_rules() {
     check(
         "rounds.json",
         "/1/claims/0/date",
+        json!("2013-01-31"),
+        "`overlapping-round`: claims[0].date is `2013-01-31`",
+        "2015~ at the earliest, when `alpha` was founded",
+    );
+    check(
+        "rounds.json",
+        "/1/claims/0/date",
         json!("2026-01"),
-        "`overlapping-round`: claims[0].date is after the data's reach",
-        "a day the rounds reach",
+        "`overlapping-round`: claims[0].date is `2026-01`",
+        "31 December 2025 at the latest, as `reaches.rounds` of dataset.json says; data/README.md tells how to move it",
     );
     check("rounds.json", "/1/overlaps", json!("nothing"), "`overlapping-round`: overlaps is `nothing`", OVERLAP);
     check(
@@ -540,8 +582,8 @@ fn milestones_keep_their_own_rules() {
         "milestones.json",
         "/1/claims/0/date",
         json!("2026-02-01"),
-        "`failed-launch`: claims[0].date is after the data's reach",
-        "a day the milestones reach",
+        "`failed-launch`: claims[0].date is `2026-02-01`",
+        "31 December 2025 at the latest, as `reaches.milestones` of dataset.json says; data/README.md tells how to move it",
     );
     check(
         "milestones.json",
@@ -576,11 +618,23 @@ fn growth_and_rates_keep_their_own_rules() {
         "growth.json",
         "/0/points/2/0",
         json!("2025-04-01"),
-        "`lights`: points[2][0] is after the data's reach",
-        "a day the launches reach",
+        "`lights`: points[2][0] is `1 April 2025`",
+        "31 March 2025 at the latest, as `reaches.launches` of dataset.json says; data/README.md tells how to move it",
     );
-    check("growth.json", "/0/points/2/1", json!(31), "`lights`: launched is `lights-launched`", LAST_COUNT);
-    check("growth.json", "/0/in_orbit", json!("lights-lost"), "`lights`: in_orbit is `lights-lost`", LAST_COUNT);
+    check(
+        "growth.json",
+        "/0/points/2/1",
+        json!(31),
+        "`lights`: launched is `lights-launched`",
+        "a fact whose preferred claim is the last count, 31",
+    );
+    check(
+        "growth.json",
+        "/0/in_orbit",
+        json!("lights-lost"),
+        "`lights`: in_orbit is `lights-lost`",
+        "a fact whose preferred claim is the last count, 28",
+    );
     check(
         "exchange-rates.json",
         "/monthly/2025-01",

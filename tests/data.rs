@@ -40,7 +40,8 @@ fn records_stand_in_their_documented_order() {
     let files: Vec<data::File<'_>> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
     assert_eq!(lines(&data::misplaced(&files)), Vec::<String>::new());
     let swapped = [("topics.json", r#"[{ "id": "b" }, { "id": "a" }]"#)];
-    let expected = "topics.json: `a`: its place is after `b`, expected the order of ids; of rounds and milestones, of whom they are about and when";
+    let expected =
+        "topics.json: `a`: its place is after `b`, expected before it; `cargo xtask data sort` puts it there";
     assert_eq!(lines(&data::misplaced(&swapped)), [expected]);
 }
 
@@ -247,14 +248,14 @@ fn a_change_without_a_reason_and_a_reason_without_a_change_are_refused() {
     let other = json!({ "value": "28 satellites", "date": "2025-02-28" });
     let why = json!({ "en": "Counted again", "zh": "重新统计" });
     let lines = |snapshot: Value, reasons: Value| lines(&load(&with_history(&snapshot, &reasons)).unwrap_err());
-    let missing = "missing, expected why this fact changed or was withdrawn";
+    let missing = "missing, expected why `28 satellites of 2025-02-28`";
     assert_eq!(
         lines(json!({ "lights-launched": other }), json!({})),
-        [format!("changes.json: `2026.12.0`: facts.lights-launched is {missing}")]
+        [format!("changes.json: `2026.12.0`: facts.lights-launched is {missing} became `30 satellites of 2025-03-31`")]
     );
     assert_eq!(
         lines(json!({ "lights-lost": other }), json!({})),
-        [format!("changes.json: `2026.12.0`: facts.lights-lost is {missing}")]
+        [format!("changes.json: `2026.12.0`: facts.lights-lost is {missing} was withdrawn")]
     );
     assert_eq!(
         lines(json!({ "lights-launched": same }), json!({ "lights-launched": why })),

@@ -63,6 +63,40 @@ fn a_zero_too_many_is_seen() {
 }
 
 #[test]
+fn a_round_of_another_size_than_its_neighbours_is_seen() {
+    check(
+        |data| claim(data, "stoke-c-2025").value = amount("USD 2600000000"),
+        "`stoke-c-2025`",
+        "at most 4 times its neighbour `stoke-d-2025`",
+    );
+}
+
+#[test]
+fn more_satellites_than_were_launched_are_seen() {
+    check(
+        |data| claim(data, "qianfan-active-2026-03").value = amount("930 satellites"),
+        "`qianfan-active-2026-03`",
+        "as many as were launched by 31 March 2026",
+    );
+}
+
+#[test]
+fn a_slip_in_a_known_fact_is_told_with_what_it_was() {
+    let mut texts = shipped::texts(&std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("data"));
+    let rounds = &mut texts.iter_mut().find(|(name, _)| *name == "rounds.json").unwrap().1;
+    *rounds = rounds.replace("\"CNY 2400000000\"", "\"CNY 2400\"");
+    let files: Vec<data::File<'_>> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let (problems, dataset) = data::problems(&files);
+    let found = lines(&problems);
+    let history = "why `CNY 2.4 billion of 2025-09-28` became `CNY 2,400 of 2025-09-28`";
+    // The rules that hold between records speak too.
+    for words in [history, "rounds.json: `galactic-energy-d-2025`: claims[0].value is `CNY 2,400`"] {
+        assert!(found.iter().any(|line| line.contains(words)), "{}", found.join("\n"));
+    }
+    assert!(dataset.is_some());
+}
+
+#[test]
 fn a_measure_keeps_its_unit() {
     check(|data| claim(data, "starship-height").value = amount("408 km"), "`starship-height`", "expected m");
     check(

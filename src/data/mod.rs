@@ -14,7 +14,7 @@ mod written;
 mod written_events;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use files::{FILE_NAMES, File, Problem, RULES, check, load, misplaced, place};
+pub use files::{FILE_NAMES, File, Problem, RULES, check, load, misplaced, place, problems};
 pub use packed::{Error, early, pack, unpack};
 #[cfg(not(target_arch = "wasm32"))]
 pub use published::published;

@@ -20,6 +20,8 @@ use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
 
 const EDTF: &str = "an EDTF date such as 2024, 2024-12, 2024-12-04, 2024~ or 2024-06/2024-08";
+const VALUE: &str = "money such as `CNY 900000000` (or USD, EUR), a count such as `72 satellites`, success, partial, \
+    failure, planned, unknown, or words in both languages";
 const DAY: &str = "a day such as 2024-12-04";
 /// Where the snapshots of earlier versions lie.
 const SNAPSHOTS: &str = "versions/";
@@ -256,8 +258,7 @@ fn value(at: &str, record: ValueRecord, report: &mut Report<'_>) -> Option<Value
     }
     let quantity = Quantity::parse(&plain);
     if quantity.is_none() {
-        let expected = "an amount such as `CNY 900000000` or `72 satellites`, an outcome, or words in both languages";
-        report.add(&format!("{at}.value"), quoted(&plain), expected);
+        report.add(&format!("{at}.value"), quoted(&plain), VALUE);
     }
     quantity.map(Value::Quantity)
 }

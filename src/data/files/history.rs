@@ -6,7 +6,7 @@ use super::convert::{claim, id, text};
 use super::problem::{Problem, Report, quoted};
 use super::records::{ClaimRecord, ReleaseRecord, SnapshotRecord, StatedRecord};
 use crate::model::history::{Change, Release, differs};
-use crate::model::{Claim, Fact, Id};
+use crate::model::{Claim, Fact, Id, Lang};
 use std::collections::BTreeMap;
 
 /// The file of the reasons.
@@ -104,7 +104,13 @@ pub fn releases(
                 (true, Some(reason)) => {
                     changes.push(Change { fact: id.clone(), was: was.clone(), reason: text(reason) })
                 }
-                (true, None) => report.add(&format!("facts.{id}"), "missing", "why this fact changed or was withdrawn"),
+                (true, None) => {
+                    let is = next.map_or_else(
+                        || present.get(id).and_then(|fact| fact.claims.first()),
+                        |next| next.facts.get(id),
+                    );
+                    report.add(&format!("facts.{id}"), "missing", why(was, is));
+                }
                 (false, Some(_)) => report.add(&format!("facts.{id}"), "given", "no reason where nothing changed"),
                 (false, None) => {}
             }
@@ -118,4 +124,14 @@ pub fn releases(
         }
     }
     releases
+}
+
+/// What a reason has to explain, in the words an editor would look for in the files.
+fn why(was: &Claim, is: Option<&Claim>) -> String {
+    let told = |claim: &Claim| {
+        let date = claim.date.map(|date| format!(" of {date}")).unwrap_or_default();
+        quoted(&format!("{}{date}", claim.in_words(Lang::En)))
+    };
+    let was = told(was);
+    is.map_or_else(|| format!("why {was} was withdrawn"), |is| format!("why {was} became {}", told(is)))
 }

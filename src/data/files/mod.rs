@@ -58,6 +58,26 @@ pub const FILE_NAMES: [&str; 23] = [
 /// Every record that does not fit the format, with file, id, field, value and what was expected. Rules that hold
 /// between records are [`check`]'s.
 pub fn load(files: &[File<'_>]) -> Result<Dataset, Vec<Problem>> {
+    match read(files) {
+        (Some(dataset), problems) if problems.is_empty() => Ok(dataset),
+        (_, problems) => Err(problems),
+    }
+}
+
+/// All that is wrong with some files, and the dataset they make when every record could be read.
+///
+/// Without it the rules between records had nothing to look at; what only the history gets wrong does not keep them.
+pub fn problems(files: &[File<'_>]) -> (Vec<Problem>, Option<Dataset>) {
+    let (dataset, misfits) = read(files);
+    let dataset = dataset.filter(|_| misfits.iter().all(|misfit| misfit.file == history::CHANGES));
+    let mut problems = misplaced(files);
+    problems.extend(misfits);
+    problems.extend(dataset.iter().flat_map(|dataset| check(dataset).err().unwrap_or_default()));
+    (problems, dataset)
+}
+
+/// As much of a dataset as can be read, and all that could not.
+fn read(files: &[File<'_>]) -> (Option<Dataset>, Vec<Problem>) {
     let mut problems = Vec::new();
     let mut contents = Map::new();
     for file in files {
@@ -65,7 +85,10 @@ pub fn load(files: &[File<'_>]) -> Result<Dataset, Vec<Problem>> {
         let value = parsed(*file, &mut problems).unwrap_or(Value::Array(Vec::new()));
         contents.insert(file.0.to_owned(), value);
     }
-    finished(contents, problems)
+    let dataset = convert::dataset(contents, &mut problems);
+    problems.sort();
+    problems.dedup();
+    (dataset, problems)
 }
 
 fn parsed((name, text): File<'_>, problems: &mut Vec<Problem>) -> Option<Value> {
@@ -76,16 +99,4 @@ fn parsed((name, text): File<'_>, problems: &mut Vec<Problem>) -> Option<Value> 
     let place = format!("line {}, column {}", error.line(), error.column());
     problem::Report::new(name, "the file", problems).add(&place, "not readable", format!("JSON ({error})"));
     None
-}
-
-fn finished(files: Map<String, Value>, mut problems: Vec<Problem>) -> Result<Dataset, Vec<Problem>> {
-    let dataset = convert::dataset(files, &mut problems);
-    match dataset {
-        Some(dataset) if problems.is_empty() => Ok(dataset),
-        _ => {
-            problems.sort();
-            problems.dedup();
-            Err(problems)
-        }
-    }
 }

@@ -24,7 +24,7 @@ pub fn misplaced(files: &[File<'_>]) -> Vec<Problem> {
             let [before, after] = pair else { continue };
             if place(name, after) < place(name, before) {
                 let id = |record: &Json| record.get("id").and_then(Json::as_str).unwrap_or_default().to_owned();
-                let expected = "the order of ids; of rounds and milestones, of whom they are about and when";
+                let expected = "before it; `cargo xtask data sort` puts it there";
                 Report::new(name, &id(after), &mut problems).add(
                     "its place",
                     format!("after {}", quoted(&id(before))),

@@ -2,7 +2,7 @@
 
 use perigee_data::data::place;
 use perigee_data::model::measure::MeasureGroup;
-use perigee_data::model::{Dataset, Id, Measure};
+use perigee_data::model::{Id, Measure};
 use serde_json::Value;
 
 /// What the commands are.
@@ -10,12 +10,17 @@ pub const USAGE: &str = "\
 usage: cargo xtask data <command>
 
   check                                    report every problem of every rule
+  sort                                     put records in their order
+  approve                                  bring numbers in documents and approved charts up to date
   new source <id>                          start a record and say what it lacks
   new organisation | investor | topic <id>
   new programme | constellation <id> <operator>
   new fact <id> <about> [measure]
   new round <id> <organisation>
   new milestone <id> <programme>";
+
+/// The data files, as name and text.
+pub type Texts = Vec<(&'static str, String)>;
 
 /// A record to be, and where.
 pub struct Record {
@@ -100,24 +105,90 @@ fn home(measure: &[&str]) -> Result<(&'static str, &'static str, String), String
     Ok((file, topic, format!("\"measure\": \"{word}\",\n    ")))
 }
 
-/// The texts of a record that say nothing yet, whose lack no reader of the format minds.
-pub fn empty(record: &Record) -> Vec<&'static str> {
+/// The texts of a record that say nothing yet, whose lack no reader of the format minds, and what they should say.
+pub fn empty(record: &Record) -> Vec<(&'static str, &'static str)> {
     let Ok(json) = serde_json::from_str::<Value>(&record.text) else { return Vec::new() };
-    let is_empty = |field: &&str| {
-        let value = json.get(*field);
-        value.is_some_and(|value| *value == "" || value.get("en").is_some_and(|en| *en == ""))
-    };
-    ["name", "title", "publisher", "label", "vehicle", "statement"].into_iter().filter(is_empty).collect()
+    let texts = [
+        ("/name", "the name in English and in Chinese"),
+        ("/title", "as published, or a description of the page"),
+        ("/publisher", "who published it"),
+        ("/label", "the round's name in English and in Chinese"),
+        ("/vehicle", "which rocket or stage, in English and in Chinese"),
+        ("/statement", "a sentence of our own in English and in Chinese"),
+        ("/claims/0/citations/0/place", "where in the source"),
+    ];
+    let is_empty = |value: &Value| *value == "" || value.get("en").is_some_and(|en| *en == "");
+    texts.into_iter().filter(|(pointer, _)| json.pointer(pointer).is_some_and(is_empty)).collect()
 }
 
-/// Whether an id stands among the records of the kind.
-pub fn is_taken(dataset: &Dataset, kind: &str, id: &str) -> bool {
-    let Some(id) = Id::parse(id) else { return false };
-    match kind {
-        "source" => dataset.source(&id).is_some(),
-        "fact" | "round" | "milestone" => dataset.fact(&id).is_some(),
-        _ => dataset.entity(&id).is_some(),
+const SOURCES: [&str; 1] = ["sources.json"];
+const FACTS: [&str; 9] = [
+    "facts.json",
+    "financials.json",
+    "listings.json",
+    "milestones.json",
+    "policies.json",
+    "rounds.json",
+    "specifications.json",
+    "totals.json",
+    "valuations.json",
+];
+const ENTITIES: [&str; 5] =
+    ["constellations.json", "investors.json", "organisations.json", "programmes.json", "topics.json"];
+
+/// Whether an id stands among the records of the kind, whatever else is wrong with them.
+pub fn is_taken(texts: &Texts, kind: &str, id: &str) -> bool {
+    let files: &[&str] = match kind {
+        "source" => &SOURCES,
+        "fact" | "round" | "milestone" => &FACTS,
+        _ => &ENTITIES,
+    };
+    ids(texts, files).iter().any(|taken| taken == id)
+}
+
+/// Fails when nobody knows whom a record is to be about, with the ids that begin alike.
+pub fn known(texts: &Texts, kind: &str, rest: &[&str]) -> Result<(), String> {
+    let Some(about) = rest.first() else { return Ok(()) };
+    let (what, files): (_, &[&str]) = match kind {
+        "round" | "programme" | "constellation" => ("an organisation", &["organisations.json"]),
+        "milestone" => ("a programme", &["programmes.json"]),
+        _ => ("an organisation, a programme, a constellation or a topic", &ENTITIES),
+    };
+    let ids = ids(texts, files);
+    if ids.iter().any(|id| id == about) {
+        return Ok(());
     }
+    let start: String = about.chars().take(3).collect();
+    let alike: Vec<&str> = ids.iter().map(String::as_str).filter(|id| id.starts_with(&start)).collect();
+    let hint = if alike.is_empty() { String::new() } else { format!("; there are {}", alike.join(", ")) };
+    Err(format!("`{about}` is not the id of {what}{hint}"))
+}
+
+/// The ids in some files.
+fn ids(texts: &Texts, files: &[&str]) -> Vec<String> {
+    let own = texts.iter().filter(|(name, _)| files.contains(name));
+    let records = own.filter_map(|(_, text)| serde_json::from_str::<Vec<Value>>(text).ok()).flatten();
+    records.filter_map(|record| Some(record.get("id")?.as_str()?.to_owned())).collect()
+}
+
+/// A file with its records in their order, or nothing when they are already.
+pub fn sorted(file: &str, text: &str) -> Option<String> {
+    let lines: Vec<&str> = text.lines().collect();
+    let end = lines.iter().rposition(|line| *line == "]")?;
+    let first = lines.iter().position(|line| line.starts_with("  {"))?;
+    let mut records: Vec<(String, String)> = Vec::new();
+    for lines in lines.get(first..end)?.chunk_by(|_, next| !next.starts_with("  {")) {
+        let own = lines.join("\n").trim_end_matches(',').to_owned();
+        let json: Value = serde_json::from_str(&own).ok()?;
+        records.push((place(file, &json), own));
+    }
+    if records.is_sorted_by(|a, b| a.0 <= b.0) {
+        return None;
+    }
+    records.sort_by(|a, b| a.0.cmp(&b.0));
+    let records: Vec<String> = records.into_iter().map(|(_, own)| own).collect();
+    let (head, tail) = (lines.get(..first)?, lines.get(end..)?);
+    Some(format!("{}\n{}\n{}\n", head.join("\n"), records.join(",\n"), tail.join("\n")))
 }
 
 /// The file with the record before the first that it should precede, and the line it starts on.
@@ -142,7 +213,7 @@ pub fn inserted(text: &str, record: &Record) -> Result<(String, usize), String> 
 
 #[cfg(test)]
 mod tests {
-    use super::{inserted, record};
+    use super::{Texts, inserted, is_taken, known, record, sorted};
 
     fn ids(text: &str) -> Vec<String> {
         let records: Vec<serde_json::Value> = serde_json::from_str(text).unwrap_or_default();
@@ -168,6 +239,31 @@ mod tests {
         let (text, line) = inserted("[\n]\n", &record("source", "a-paper", &[])?)?;
         assert_eq!((ids(&text), line), (vec!["a-paper".to_owned()], 2));
         Ok(())
+    }
+
+    #[test]
+    fn records_are_sorted_and_stay_as_they_were_written() {
+        let round = |id: &str, date: &str| {
+            format!(
+                "  {{\n    \"id\": \"{id}\", \"organisation\": \"x\",\n    \"claims\": [{{ \"date\": \"{date}\" }}]\n  }}"
+            )
+        };
+        let [early, late] = [round("b", "2020"), round("a", "2021-05")];
+        let text = |first: &str, second: &str| format!("[\n{first},\n{second}\n]\n");
+        assert_eq!(sorted("rounds.json", &text(&late, &early)), Some(text(&early, &late)));
+        assert_eq!(sorted("rounds.json", &text(&early, &late)), None);
+    }
+
+    #[test]
+    fn a_taken_id_and_an_unknown_company_are_seen_among_broken_records() {
+        let texts: Texts = vec![
+            ("organisations.json", r#"[{ "id": "deep-blue" }, { "id": "genesat", "name": 3 }]"#.to_owned()),
+            ("rounds.json", r#"[{ "id": "deep-blue-a" }]"#.to_owned()),
+        ];
+        assert!(is_taken(&texts, "fact", "deep-blue-a") && !is_taken(&texts, "source", "deep-blue-a"));
+        assert_eq!(known(&texts, "round", &["deep-blue"]), Ok(()));
+        let message = "`deepblue` is not the id of an organisation; there are deep-blue";
+        assert_eq!(known(&texts, "round", &["deepblue"]), Err(message.to_owned()));
     }
 
     #[test]

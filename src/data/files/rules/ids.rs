@@ -45,7 +45,11 @@ pub fn known_entities(dataset: &Dataset, problems: &mut Vec<Problem>) {
         let names_its_own = dataset.round(&fact.id).is_some() || dataset.milestone(&fact.id).is_some();
         if !names_its_own && dataset.entity(&fact.about).is_none() {
             on_fact(dataset, problems, fact, |report| {
-                report.add("about", quoted(fact.about.as_str()), "the id of an entity");
+                report.add(
+                    "about",
+                    quoted(fact.about.as_str()),
+                    "the id of an organisation, a programme, a constellation or a topic",
+                );
             });
         }
     }

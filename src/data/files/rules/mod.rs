@@ -19,10 +19,11 @@ use crate::model::{Claim, Dataset, EntityKind, Event, Fact, Id, Lang, Measure, R
 pub type Rule = fn(&Dataset, &mut Vec<Problem>);
 
 /// Every rule, by name.
-pub const RULES: [(&str, Rule); 27] = [
+pub const RULES: [(&str, Rule); 31] = [
     ("ids are unique", ids::unique_ids),
     ("entities exist where they are named", ids::known_entities),
     ("every claim cites a known source", sources::cited_sources),
+    ("every source says what it is", sources::named_sources),
     ("no source stands unused", sources::used_sources),
     ("confidence follows from the sources", sources::confidence),
     ("a contested fact says why one claim is preferred", sources::reasons),
@@ -34,6 +35,7 @@ pub const RULES: [(&str, Rule); 27] = [
     ("a milestone is an outcome with a date", values::milestones),
     ("an overlap names another round of the same organisation", rounds::overlaps),
     ("no round stands twice", rounds::no_twins),
+    ("a round is of its neighbours' size", rounds::neighbours),
     ("no round is larger than its valuation", rounds::below_valuations),
     ("known rounds stay within stated totals", rounds::within_stated_totals),
     ("a rung is reached once, and as its name says", milestones::rungs),
@@ -44,7 +46,9 @@ pub const RULES: [(&str, Rule); 27] = [
     ("launches add up to growth series", satellites::launches),
     ("yearly counts agree with one another", satellites::launch_years),
     ("what a year launched is what the series grew by", satellites::launched_in_years),
+    ("no more satellites than were launched", satellites::no_more_than_launched),
     ("nothing happened after the data's reach", dates::reach),
+    ("nothing happened before its organisation", dates::founded_before),
     ("no claim is later than its sources", dates::sources_come_after),
     ("exchange rates leave no month out", rates::rates),
 ];

@@ -1,10 +1,14 @@
 //! Rounds against one another, against valuations and against stated totals.
 
-use super::{Problem, Report, on_fact, quoted};
-use crate::model::{Currency, Dataset, Day, Fact, Id, Measure, Policy, Qualifier, Round};
+use super::{Problem, Report, on_fact, quoted, stated};
+use crate::model::{Currency, Dataset, Day, Fact, Id, Measure, Policy, Qualifier, Round, RoundKind};
+use std::collections::BTreeSet;
 
 /// How many days apart two reports of one event can lie.
 const SAME_EVENT: i32 = 60;
+
+/// How much larger than its neighbours a round can be without a note: less than the zero too many of a slip.
+const FACTOR: f64 = 4.0;
 
 /// A round that overlaps names another of the same organisation that is summed itself.
 pub fn overlaps(dataset: &Dataset, problems: &mut Vec<Problem>) {
@@ -55,6 +59,28 @@ pub fn no_twins(dataset: &Dataset, problems: &mut Vec<Problem>) {
             let value = format!("the amount and month of {}", quoted(twin.id.as_str()));
             let expected = "an event of its own, or `overlaps`";
             Report::new("rounds.json", round.id.as_str(), problems).add("claims[0].value", value, expected);
+        }
+    }
+}
+
+/// An equity round is at most four times the larger of those before and after it, unless a note or a reason explains it.
+pub fn neighbours(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let organisations: BTreeSet<&Id> = dataset.rounds.iter().map(|round| &round.organisation).collect();
+    for organisation in organisations {
+        let equity = disclosed(dataset, organisation).filter(|(round, ..)| round.kind == RoundKind::Equity);
+        let mut rounds: Vec<(&Round, f64, Day)> = equity.collect();
+        rounds.sort_by_key(|(_, _, day)| *day);
+        for (idx, (round, dollars, _)) in rounds.iter().enumerate() {
+            let beside = [idx.checked_sub(1), idx.checked_add(1)].into_iter().flatten().filter_map(|at| rounds.get(at));
+            let Some((larger, most, _)) = beside.max_by(|a, b| a.1.total_cmp(&b.1)) else { continue };
+            let Some(fact) = dataset.fact(&round.id) else { continue };
+            let is_explained = fact.reason.is_some() || fact.claims.iter().any(|claim| claim.note.is_some());
+            if *dollars > most * FACTOR && !is_explained {
+                let value = fact.claims.first().map(stated).unwrap_or_default();
+                let expected =
+                    format!("at most {FACTOR} times its neighbour {}, or a note", quoted(larger.id.as_str()));
+                Report::new("rounds.json", round.id.as_str(), problems).add("claims[0].value", value, expected);
+            }
         }
     }
 }

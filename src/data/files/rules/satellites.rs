@@ -1,7 +1,8 @@
 //! Satellites: growth series, launches and the facts that carry their evidence.
 
+use super::dates::within;
 use super::{Problem, Report, on_fact, quoted};
-use crate::model::{Claim, Dataset, Day, Growth, LaunchKind, Manifest, Measure};
+use crate::model::{Claim, Dataset, Day, Growth, Lang, LaunchKind, Manifest, Measure};
 
 /// Counts never fall, never pass the reach, and end at what the facts say.
 pub fn growth(dataset: &Dataset, problems: &mut Vec<Problem>) {
@@ -22,7 +23,8 @@ pub fn growth(dataset: &Dataset, problems: &mut Vec<Problem>) {
                 report.add(&format!("points[{idx}][2]"), "more than launched", "at most the launched count");
             }
             if point.day > dataset.reach.launches {
-                report.add(&format!("points[{idx}][0]"), "after the data's reach", "a day the launches reach");
+                let day = quoted(&point.day.in_words(Lang::En));
+                report.add(&format!("points[{idx}][0]"), day, within(dataset.reach.launches, "launches"));
             }
         }
         let last = growth.points.last();
@@ -34,7 +36,9 @@ pub fn growth(dataset: &Dataset, problems: &mut Vec<Problem>) {
             let Some(id) = fact else { continue };
             let stated = dataset.fact(id).and_then(|fact| fact.claims.first()).and_then(Claim::quantity);
             if stated.map(|quantity| quantity.low) != count.map(f64::from) {
-                report.add(field, quoted(id.as_str()), "a fact whose preferred claim is the last count");
+                let count = count.map_or_else(|| "none".to_owned(), |count| count.to_string());
+                let expected = format!("a fact whose preferred claim is the last count, {count}");
+                report.add(field, quoted(id.as_str()), expected);
             }
         }
     }
@@ -87,6 +91,30 @@ pub fn launched_in_years(dataset: &Dataset, problems: &mut Vec<Problem>) {
         if stated.low != f64::from(grown) {
             on_fact(dataset, problems, fact, |report| {
                 let expected = format!("{grown}, as the growth series has it");
+                report.add("claims[0].value", stated_in_full(claim), expected);
+            });
+        }
+    }
+}
+
+/// Nobody has more satellites than were launched, test satellites among them, by the series' first point on or after the
+/// day.
+pub fn no_more_than_launched(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    let counts = [Measure::Launched, Measure::InOrbit, Measure::Working];
+    for fact in dataset.facts.iter().filter(|fact| fact.measure.is_some_and(|measure| counts.contains(&measure))) {
+        let (Some(growth), Some(claim)) = (dataset.growth(&fact.about), fact.claims.first()) else { continue };
+        let (Some(date), Some(counted)) = (claim.date, claim.quantity()) else { continue };
+        // After the last point nothing is known.
+        let Some(point) = growth.points.iter().find(|point| point.day >= date.last()) else { continue };
+        let launches = dataset.manifests.iter().filter(|manifest| manifest.constellation == fact.about);
+        let tests = launches
+            .flat_map(|manifest| &manifest.launches)
+            .filter(|launch| launch.kind == LaunchKind::Test && launch.day <= point.day);
+        let launched = point.launched + tests.map(|launch| launch.satellites).sum::<u32>();
+        if counted.low > f64::from(launched) {
+            on_fact(dataset, problems, fact, |report| {
+                let expected =
+                    format!("at most {launched}, as many as were launched by {}", point.day.in_words(Lang::En));
                 report.add("claims[0].value", stated_in_full(claim), expected);
             });
         }

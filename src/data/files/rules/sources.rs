@@ -4,6 +4,8 @@ use super::{Problem, Report, each_claim, on_fact, quoted};
 use crate::model::{Confidence, Dataset, Fact, Id, trust};
 use std::collections::BTreeSet;
 
+const SOURCE: &str = "the id of a source in sources.json";
+
 /// Every fact has a claim, every claim a citation, every citation a source.
 pub fn cited_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
     let manifests =
@@ -14,7 +16,7 @@ pub fn cited_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
     ];
     for (file, record, source) in files.into_iter().chain(manifests) {
         if dataset.source(source).is_none() {
-            Report::new(file, record, problems).add("source", quoted(source.as_str()), "the id of a source");
+            Report::new(file, record, problems).add("source", quoted(source.as_str()), SOURCE);
         }
     }
     for fact in dataset.facts.iter().filter(|fact| fact.claims.is_empty()) {
@@ -27,10 +29,26 @@ pub fn cited_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
         for (idx, citation) in claim.citations.iter().enumerate() {
             if dataset.source(&citation.source).is_none() {
                 let field = format!("{at}.citations[{idx}].source");
-                report.add(&field, quoted(citation.source.as_str()), "the id of a source");
+                report.add(&field, quoted(citation.source.as_str()), SOURCE);
+            }
+            if citation.place.as_deref().is_some_and(|place| place.trim().is_empty()) {
+                report.add(&format!("{at}.citations[{idx}].place"), "empty", "where in the source");
             }
         }
     });
+}
+
+/// Every source says what it is and who published it.
+pub fn named_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
+    for source in &dataset.sources {
+        let mut report = Report::new("sources.json", source.id.as_str(), problems);
+        if source.title.trim().is_empty() {
+            report.add("title", "empty", "the title as published, or a description of the page");
+        }
+        if source.publisher.trim().is_empty() {
+            report.add("publisher", "empty", "who published it");
+        }
+    }
 }
 
 /// Every source is cited.
@@ -51,7 +69,9 @@ pub fn used_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
 pub fn confidence(dataset: &Dataset, problems: &mut Vec<Problem>) {
     each_claim(dataset, problems, |at, claim, report| {
         let limit = trust::support(dataset, claim).limit();
-        if claim.confidence > limit && !claim.citations.is_empty() {
+        // What an unknown source supports cannot be said.
+        let are_known = claim.citations.iter().all(|citation| dataset.source(&citation.source).is_some());
+        if claim.confidence > limit && !claim.citations.is_empty() && are_known {
             let expected = match limit {
                 Confidence::High => return,
                 Confidence::Medium => "medium at most: one origin that a reader can reach",
