@@ -1,19 +1,20 @@
 // The first script of the single-file edition: unpacks what the file carries, and starts the page's own script.
 //
-// Packed parts are deflated and written in 85 characters that no HTML parser minds: five of them for four bytes.
-const { ALPHABET } = globalThis.perigeePacking;
+// Packed parts are deflated and written in pairs of characters that no HTML parser minds, 13 or 14 bits each.
+const { ALPHABET, SPARE } = globalThis.perigeePacking;
 const valueOf = new Uint8Array(128);
 [...ALPHABET].forEach((char, value) => (valueOf[char.charCodeAt(0)] = value));
 
 function decoded(text, length) {
-  const bytes = new Uint8Array((text.length / 5) * 4);
-  const view = new DataView(bytes.buffer);
-  for (let at = 0, to = 0; at < text.length; at += 5, to += 4) {
-    let value = 0;
-    for (let i = at; i < at + 5; i++) value = value * 85 + valueOf[text.charCodeAt(i)];
-    view.setUint32(to, value);
+  const bytes = new Uint8Array(length);
+  let [bits, n] = [0, 0];
+  for (let at = 0, to = 0; to < length; at += 2) {
+    const value = valueOf[text.charCodeAt(at)] + ALPHABET.length * valueOf[text.charCodeAt(at + 1)];
+    bits |= value << n;
+    n += (value & 0x1fff) < SPARE ? 14 : 13;
+    for (; n >= 8 && to < length; n -= 8, bits >>>= 8) bytes[to++] = bits & 0xff;
   }
-  return bytes.subarray(0, length);
+  return bytes;
 }
 
 // The bytes of a packed element of the page.

@@ -3,30 +3,39 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { deflateRawSync } from "node:zlib";
+import zopfli from "@gfx/zopfli";
 import { build } from "esbuild";
 import { bundling } from "./program.mjs";
 
-// Printable characters without those that mean something to HTML, XML or a script.
+// Printable characters without the two that mean something to HTML there.
 const ALPHABET = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
-  .filter((char) => !`"&'<>\\\``.includes(char))
-  .slice(0, 85)
+  .filter((char) => !"&<".includes(char))
   .join("");
 
+// What two characters can say beyond 13 bits: the values below it take a 14th.
+const SPARE = ALPHABET.length ** 2 - 2 ** 13;
+
+// Bytes as pairs of characters, the lowest bits first (the scheme of basE91).
 function encoded(bytes) {
-  const padded = Buffer.concat([bytes, Buffer.alloc((4 - (bytes.length % 4)) % 4)]);
-  const groups = [];
-  for (let at = 0; at < padded.length; at += 4) {
-    let value = padded.readUInt32BE(at);
-    let group = "";
-    for (let i = 0; i < 5; i++, value = Math.floor(value / 85)) group = ALPHABET[value % 85] + group;
-    groups.push(group);
+  const pairs = [];
+  let [bits, n] = [0, 0];
+  const write = (value) => pairs.push(ALPHABET[value % ALPHABET.length], ALPHABET[Math.floor(value / ALPHABET.length)]);
+  for (const byte of bytes) {
+    bits |= byte << n;
+    n += 8;
+    if (n < 14) continue;
+    const taken = (bits & 0x1fff) < SPARE ? 14 : 13;
+    write(bits & ((1 << taken) - 1));
+    bits >>>= taken;
+    n -= taken;
   }
-  return groups.join("");
+  // What is left has fewer than 14 bits, and what the last pair says beyond them is cut off by the length.
+  write(bits & 0x1fff);
+  return pairs.join("");
 }
 
-function packed(id, bytes) {
-  const deflated = deflateRawSync(bytes, { level: 9 });
+async function packed(id, bytes) {
+  const deflated = await zopfli.deflateAsync(Buffer.from(bytes), {});
   const attributes = `type="application/octet-stream" id="${id}" data-length="${deflated.length}"`;
   return `<script ${attributes}>${encoded(deflated)}</script>\n`;
 }
@@ -61,18 +70,18 @@ export async function writeSingleFile(staging) {
   };
   const alias = ({ onResolve }) => onResolve({ filter: /^perigee:/ }, ({ path }) => ({ path: resolve(parts[path]) }));
   const script = await bundled('import "./inside.js"; import "./boot.js";', { plugins: [{ name: "parts", setup: alias }] });
-  const define = { "globalThis.perigeePacking": JSON.stringify({ ALPHABET }) };
+  const define = { "globalThis.perigeePacking": JSON.stringify({ ALPHABET, SPARE }) };
   const first = await bundled('import "./unpack.js";', { define });
   const sheets = [...page.matchAll(/<link rel="stylesheet" href="\.\/([^"]+)"/g)];
   const style = sheets.map(([, name]) => read(name)).join("\n");
   // An HTML parser would end or swallow them there.
   if (/<\/script|<!--|\r|\0/i.test(first)) throw new Error("the script holds text that cannot stand inside a page");
-  const inside = [
+  const inside = await Promise.all([
     packed("perigee-script", script),
     packed("perigee-program", read(find(/data-wasm="\.\/([^"]+)/))),
     packed("perigee-later", read(find(/data-later="\.\/([^"]+)/))),
     packed("perigee-evidence", read(find(/name="perigee-evidence" content="([^"]+)/))),
-  ];
+  ]);
   const html = page
     .replace(
       /(http-equiv="Content-Security-Policy" content=")([^"]+)/,
