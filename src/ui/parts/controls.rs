@@ -42,7 +42,7 @@ pub fn Setting<T: Copy + PartialEq + Send + Sync + 'static>(
     view! { <Choice control label=Signal::derive(state.says(label)) options=shown on_choose=choose/> }
 }
 
-/// The sub-views of the view in force.
+/// The sub-views of the view in force, where it has more than one.
 #[component]
 pub fn Modes() -> impl IntoView {
     let state = use_app();
@@ -64,7 +64,11 @@ pub fn Modes() -> impl IntoView {
             state.view.update(|view| view.set_mode(*mode));
         }
     });
-    view! { <Choice control="mode" label=Signal::derive(state.says(words::SHOW)) options on_choose=choose/> }
+    move || {
+        let is_choice = modes.read().len() > 1;
+        let label = Signal::derive(state.says(words::SHOW));
+        is_choice.then(|| view! { <Choice control="mode" label options on_choose=choose/> })
+    }
 }
 
 /// All controls that apply to the mode in force; folded into a sheet on narrow screens.
