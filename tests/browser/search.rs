@@ -1,8 +1,10 @@
 //! One search over everything: opened by key, used by keyboard, in both languages, on a phone.
 
+use crate::costs::{busy_ms, median, tell};
 use crate::driver::browse;
 use crate::page::Page;
 use crate::site::Site;
+use serde_json::{Value, json};
 use thirtyfour::Key;
 
 const ACTIVE: &str = "document.getElementById(document.querySelector('.search__box').getAttribute('aria-activedescendant'))?.innerText ?? ''";
@@ -81,5 +83,28 @@ fn facts_open_their_evidence_and_sources_their_entry() {
         page.press(Key::Enter).await;
         page.until("the entry", "document.activeElement.classList.contains('source-list__entry')").await;
         assert!(page.ask::<bool>("document.documentElement.scrollWidth <= innerWidth").await, "it scrolls sideways");
+    });
+}
+
+/// A frame at sixty a second, in milliseconds of processor time.
+const FRAME_MS: f64 = 1000.0 / 60.0;
+
+#[test]
+fn an_answer_takes_less_than_a_frame() {
+    browse(Site::whole(), async |page| {
+        page.command("Performance.enable", json!({ "timeDomain": "threadTicks" })).await;
+        page.open("").await;
+        find(&page, "/", "").await;
+        let mut costs = Vec::new();
+        for letter in "starlink in orbit".chars() {
+            let before = busy_ms(&page).await;
+            page.command("Input.insertText", json!({ "text": letter })).await;
+            page.run::<Value>("return new Promise(done => requestAnimationFrame(() => setTimeout(done)))").await;
+            costs.push(busy_ms(&page).await - before);
+        }
+        assert!(page.has("[role=option]").await, "nothing was found");
+        let cost = median(costs);
+        tell(&format!("a letter in the search costs {cost:.0} ms of processor time (median of 17)"));
+        assert!(cost < FRAME_MS, "a letter in the search costs {cost:.1} ms");
     });
 }
