@@ -23,6 +23,7 @@ mod search;
 mod sentences;
 mod sharing;
 mod timeline;
+pub mod workings;
 
 pub use changes::*;
 pub use choices::*;
