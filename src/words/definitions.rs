@@ -121,8 +121,8 @@ pub const TERMS: [Definition; 17] = [
         "claim-policy",
         phrase("Claim policy", "取值方式"),
         phrase(
-            "Which claim every chart and total uses where claims differ: the preferred one, with its reason; the lowest; or the highest. Only claims in the unit and of the day of the preferred one compete; a range gives its low end, middle and high end. Outcomes, words and dates have no order, so all three keep the preferred",
-            "说法不一时各图表与合计所取的说法：首选（附理由）、最低或最高。只有与首选同单位、同日期的说法参与比较；区间分别取低端、中值、高端。结果、文字与日期无高低之分，三者均取首选",
+            "Which claim every chart and total uses where claims differ: the preferred one, with its reason; the lowest; or the highest. Only claims in the unit and of the day of the preferred one compete; a range gives its low end, middle and high end. Of claims that differ in their date alone, lowest is the earliest and highest the latest. Outcomes and words have no order, nor has a year with a month in it, so all three keep the preferred",
+            "说法不一时各图表与合计所取的说法：首选（附理由）、最低或最高。只有与首选同单位、同日期的说法参与比较；区间分别取低端、中值、高端。仅日期不同的说法，最低取最早，最高取最晚。结果与文字无高低之分，某年与该年某月也无先后之分，三者均取首选",
         ),
     ),
     term(
