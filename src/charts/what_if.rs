@@ -76,6 +76,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         key: vec![
             key(Sign::Line(Stroke::Solid), words::KEY_COUNTED),
             key(Sign::Line(Stroke::Dashed), words::KEY_SCENARIO),
+            key(Sign::Band, words::KEY_BAND),
             key(Sign::Mark(Shape::Diamond, Fill::Hollow), words::KEY_GOAL),
         ],
         table: table(brief, &case),

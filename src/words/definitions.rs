@@ -547,19 +547,3 @@ pub fn kind_weight(kind: SourceKind) -> Phrase {
         ),
     }
 }
-
-/// The signs of the grammar of certainty, in words.
-pub fn certainty(idx: usize) -> Phrase {
-    match idx {
-        0 => phrase("happened or was counted", "已发生或实测"),
-        1 => phrase("line: observed", "线：实测"),
-        2 => phrase("line: interpolated or assumed, or a period not over", "线：插值、假定或时段未完"),
-        3 => phrase("line: estimate beyond the last count", "线：末次统计之后的估算"),
-        4 => phrase("planned, or not yet over, or an estimate", "计划、尚未结束或估算"),
-        5 => phrase("withdrawn", "已撤回"),
-        6 => phrase("in part", "部分成功"),
-        7 => phrase("failed; in funding, no new equity", "失败；融资图中表示非新增股权"),
-        8 => phrase("date known only within this span", "仅知日期在此区间"),
-        _ => super::KEY_SPREAD,
-    }
-}
