@@ -2,6 +2,8 @@
 
 use super::{FactLink, WorkedLink};
 use crate::charts::{Cell, Table};
+use crate::ui::later::Arrival;
+use crate::ui::state::{AppState, use_app};
 use leptos::prelude::*;
 
 /// A real table with a caption for assistive technology.
@@ -12,6 +14,16 @@ pub fn DataTable(
     /// Its caption.
     caption: String,
 ) -> impl IntoView {
+    let state = use_app();
+    move || drawn(table.clone(), &caption, state)
+}
+
+/// The table; names lead to their pages once the later part is there.
+fn drawn(table: Table, caption: &str, state: AppState) -> impl IntoView + use<> {
+    let name = match state.later.get() {
+        Arrival::Ready(later) => Some(later.name),
+        _ => None,
+    };
     let numbers: Vec<bool> = table.columns.iter().map(|column| column.is_number).collect();
     let class = |is_number: bool| if is_number { "table__number" } else { "table__words" };
     let is_grouped = table.columns.first().is_some_and(|column| column.is_group);
@@ -30,7 +42,7 @@ pub fn DataTable(
                 view! { <WorkedLink text=cell.text derivation is_contested=cell.is_contested/> }.into_any()
             }
             (None, Some(fact)) => view! { <FactLink text=cell.text fact is_contested=cell.is_contested/> }.into_any(),
-            (None, None) => cell.text.into_any(),
+            (None, None) => name.and_then(|name| name(state, &cell.text)).unwrap_or_else(|| cell.text.into_any()),
         };
         match idx {
             0 => view! { <th scope="row" class=class>{content}</th> }.into_any(),
@@ -41,7 +53,7 @@ pub fn DataTable(
         let cells: Vec<AnyView> = row.into_iter().enumerate().map(|(idx, content)| cell(idx, content)).collect();
         view! { <tr>{cells}</tr> }
     });
-    let label = caption.clone();
+    let (label, caption) = (caption.to_owned(), caption.to_owned());
     view! {
         <div class="table" tabindex="0" role="region" aria-label=label>
             <table>
