@@ -154,10 +154,12 @@ fn age_cell(brief: &Brief<'_>, id: &Id, raise: &Raise<'_>) -> Cell {
     let title = words::titled(&brief.name(id), words::SINCE_FOUNDING.get(lang), lang);
     let working = Derived::new(title, &*text, words::workings::YEARS_AFTER_FOUNDING.get(lang))
         .from(match foundings(brief, id).next() {
-            Some(fact) => Input::of(brief, fact, founded.in_words(lang)),
+            Some(fact) => Input::of(brief, fact, founded.in_words(lang)).named(words::workings::FOUNDED.get(lang)),
             None => Input::plain(words::workings::FOUNDED.get(lang), founded.in_words(lang)),
         })
-        .from(Input::of(brief, raise.fact, raise.date.in_words(lang)));
+        .from(
+            Input::of(brief, raise.fact, raise.date.in_words(lang)).named(super::explain::heading(brief, raise.fact)),
+        );
     Cell::plain(text).worked_out(working)
 }
 

@@ -10,8 +10,8 @@ pub const DAYS_BETWEEN: Phrase = phrase(
 );
 /// The time between two steps, as vague as their dates.
 pub const TIME_BETWEEN: Phrase = phrase(
-    "From the last day the first date can mean to the first day the second can mean, and the other way round; longer times in months of 30.44 days",
-    "自前一日期可能的最晚一日至后一日期可能的最早一日，反之取上限；较长者按每月30.44天折成月",
+    "From the last day the first date can mean to the first day the second can mean, and the other way round; in days where both dates are days, in months of 30.44 days where one is vague",
+    "自前一日期可能的最晚一日至后一日期可能的最早一日，反之取上限；两个日期均精确到日时以天计，否则按每月30.44天折成月",
 );
 /// Years on a clock.
 pub const YEARS_ON_CLOCK: Phrase = phrase(
