@@ -147,13 +147,13 @@ fn spread(brief: &Brief<'_>, organisation: &Id) -> Option<(f64, f64)> {
 }
 
 /// How old the organisation was at a round, and the two dates that is worked out from.
-fn age_cell(brief: &Brief<'_>, id: &Id, raise: &Raise<'_>) -> Cell {
+fn age_cell(brief: &Brief<'_>, founding: Option<(Edtf, Option<&Fact>)>, raise: &Raise<'_>) -> Cell {
     let lang = brief.lang;
-    let Some(founded) = founded(brief, id) else { return Cell::plain("–") };
+    let Some((founded, fact)) = founding else { return Cell::plain("–") };
     let text = words::years_after(raise.date.last().years_since(founded.middle()), lang);
-    let title = words::titled(&brief.name(id), words::SINCE_FOUNDING.get(lang), lang);
+    let title = words::titled(&brief.name(&raise.round.organisation), words::SINCE_FOUNDING.get(lang), lang);
     let working = Derived::new(title, &*text, words::workings::YEARS_AFTER_FOUNDING.get(lang))
-        .from(match foundings(brief, id).next() {
+        .from(match fact {
             Some(fact) => Input::of(brief, fact, founded.in_words(lang)).named(words::workings::FOUNDED.get(lang)),
             None => Input::plain(words::workings::FOUNDED.get(lang), founded.in_words(lang)),
         })
@@ -169,6 +169,7 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
     let mut rows = Vec::new();
     for id in picked {
         let (mut total, mut so_far) = (0.0, Vec::new());
+        let founding = founded(brief, id).map(|date| (date, foundings(brief, id).next()));
         for raise in raises.iter().filter(|raise| raise.round.organisation == *id) {
             so_far.push(*raise);
             let Some(amount) = raise.amount.filter(|_| raise.is_summed) else { continue };
@@ -178,7 +179,7 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
                 Cell::plain(brief.name(id)),
                 Cell::plain(raise.round.label.get(lang)),
                 Cell::plain(raise.date.in_words(lang)),
-                age_cell(brief, id, raise),
+                age_cell(brief, founding, raise),
                 Cell::of(currency.in_words(amount, 3, lang), raise.fact),
                 Cell::plain(currency.in_words(total, 3, lang)).worked_out(working),
             ]);

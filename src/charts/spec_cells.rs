@@ -7,7 +7,7 @@ use crate::model::number::grouped;
 use crate::model::quantity::Unit;
 use crate::model::specs;
 use crate::model::{Claim, Currency, Edtf, Fact, Id, Measure, Quantity};
-use crate::words::{self, rockets, workings};
+use crate::words::{self, rockets};
 
 /// The columns of the table after the rocket's name, in their order.
 pub const COLUMNS: [Measure; 11] = [
@@ -46,23 +46,21 @@ pub fn cell(brief: &Brief<'_>, id: &Id, measure: Measure) -> Cell {
         _ => claim.in_words(lang),
     };
     let cell = Cell::of(text, fact);
-    let Some((formula, rates)) = formula(brief, claim, measure) else { return cell };
+    let Some(rates) = rates(brief, claim, measure) else { return cell };
     let title = words::titled(&brief.name(id), rockets::spec(measure).get(lang), lang);
-    let reported = Input::of(brief, fact, claim.in_words(lang));
-    let working = Derived::new(title, &*cell.text, formula.get(lang)).from(reported);
-    cell.worked_out(rates.into_iter().fold(working, Derived::from))
+    let working = Derived::new(title, &*cell.text, words::CONVERSION_FORMULA.get(lang))
+        .from(Input::of(brief, fact, claim.in_words(lang)))
+        .from(Input::plain(words::EXCHANGE_RATE.get(lang), rates));
+    cell.worked_out(working)
 }
 
-/// How what is reported becomes what is shown, with the exchange rates; nothing where it is shown as reported.
-fn formula(brief: &Brief<'_>, claim: &Claim, measure: Measure) -> Option<(words::Phrase, Option<Input>)> {
-    let quantity = claim.quantity()?;
-    if let Some(formula) = workings::to_tonnes(measure) {
-        return Some((formula, None));
-    }
-    let (from, to) = (currency(quantity)?, brief.state.currency(brief.lang));
-    let rates = explain::rates_in_words(brief, from, to, priced_on(brief, claim));
-    let rates = (!rates.is_empty()).then(|| Input::plain(words::EXCHANGE_RATE.get(brief.lang), rates))?;
-    Some((words::CONVERSION_FORMULA, Some(rates)))
+/// The exchange rates a price is converted at; nothing where it is shown as reported. A mass told in tonnes opens its
+/// fact, as nobody needs to be told how.
+fn rates(brief: &Brief<'_>, claim: &Claim, measure: Measure) -> Option<String> {
+    let is_price = matches!(measure, Measure::PricePerKg | Measure::LaunchPrice);
+    let from = currency(claim.quantity()?).filter(|_| is_price)?;
+    let rates = explain::rates_in_words(brief, from, brief.state.currency(brief.lang), priced_on(brief, claim));
+    (!rates.is_empty()).then_some(rates)
 }
 
 /// The currency of a price, for a launch or for a kilogram.

@@ -1,7 +1,7 @@
 //! How numbers are worked out, in words: the formulas of every chart but money's, and what their inputs are called.
 
 use super::{Phrase, phrase};
-use crate::model::{Basis, Lang, Measure, Unit};
+use crate::model::{Basis, Lang, Unit};
 
 /// Days between two steps.
 pub const DAYS_BETWEEN: Phrase = phrase(
@@ -210,12 +210,6 @@ pub fn to_a_year(unit: Unit) -> Option<Phrase> {
         }
         _ => None,
     }
-}
-
-/// What a mass is worked out from, where the table tells tonnes; nothing for other measures.
-pub fn to_tonnes(measure: Measure) -> Option<Phrase> {
-    let is_mass = matches!(measure, Measure::PayloadExpendable | Measure::PayloadReusable | Measure::LiftoffMass);
-    is_mass.then_some(phrase("Kilograms ÷ 1,000", "千克 ÷ 1,000"))
 }
 
 /// A count of a series on a day.
