@@ -192,6 +192,10 @@ fn estimate(brief: &Brief<'_>, constellation: &Id, day: Day, fact: &Fact) -> Opt
     };
     let note = fact.claim(brief.policy()).and_then(|claim| claim.note.as_ref());
     derived = derived.from(launched);
+    let lost = point.launched.saturating_sub(point.in_orbit?);
+    if lost > 0 {
+        derived = derived.from(Input::plain(workings::LOST.get(lang), grouped(f64::from(lost))));
+    }
     Some(note.into_iter().fold(derived, |derived, note| derived.noting(note.get(lang))))
 }
 

@@ -183,17 +183,20 @@ pub const ROUNDS_BACKED: Phrase =
 pub const ROUNDS_LED: Phrase =
     phrase("Count of the rounds in the data that name the investor as a lead", "数据中列该投资方为领投的轮次数");
 
+/// What is missing from those launched.
+pub const LOST: Phrase = phrase("Taken to be lost by then", "估计已损失");
+
 /// How a count that nobody made came about.
 pub const fn estimated(basis: Basis) -> Phrase {
     match basis {
         Basis::Observed => phrase("Counted", "实际统计"),
         Basis::Interpolated => phrase(
-            "On the straight line between the counts before and after, in the number of satellites launched and lost",
-            "在前后两次统计之间内插（发射数与损失数）",
+            "Satellites launched − those lost, which are taken to grow evenly between the counts before and after",
+            "发射数 − 损失数；损失数在前后两次统计之间按匀速内插",
         ),
         Basis::Extrapolated => phrase(
-            "The last count + satellites launched since − losses at the rate the evidence names",
-            "末次统计 + 此后发射数 − 按证据所述速率估算的损失",
+            "Satellites launched − those lost: by the last count, and since then at the rate the evidence names",
+            "发射数 − 损失数：末次统计时的损失数，加上此后按证据所述速率估算的损失",
         ),
         Basis::Assumed => phrase("Satellites launched, as nobody has reported a loss", "等于发射数，因未见损失报道"),
     }
