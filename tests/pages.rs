@@ -71,6 +71,15 @@ fn what_is_only_meant_to_be_is_never_shown_as_if_it_had_happened() {
     let early = all.iter().filter(|it| it.standing == Standing::Happened && it.date.first() > reach);
     let early: Vec<String> = early.map(|it| it.fact.id.to_string()).collect();
     assert_eq!(early, Vec::<String>::new(), "they lie beyond the data");
+    // What only a date is claimed for, and was planned, has the outcome that says so.
+    let is_worded_as_plan = |text: &str| text.contains("planned") || text.contains("Planned");
+    let unmarked = all.iter().filter(|it| {
+        it.standing == Standing::Happened
+            && is_worded_as_plan(&it.fact.statement.en)
+            && it.fact.claims.iter().all(|claim| claim.value.is_none())
+    });
+    let unmarked: Vec<String> = unmarked.map(|it| it.fact.id.to_string()).collect();
+    assert_eq!(unmarked, Vec::<String>::new(), "they are plans");
 }
 
 #[test]

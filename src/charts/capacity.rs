@@ -4,13 +4,14 @@
 //! axis, each published estimate of what fits, a range as a span. One axis, so that the eye divides one by the other.
 
 use super::axis::linear_ticks;
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::fleet::{self, VALUE};
 use super::palette::{Role, Shape};
 use super::sketch::{self, Canvas, Drawing, Fill, Look, Sketch, Spot, Stroke};
 use crate::model::number::grouped;
 use crate::model::{Claim, Fact, Id, Measure, Policy, Quantity, target};
-use crate::words;
+use crate::words::{self, workings};
 
 /// A constellation's satellites: in orbit, launched, planned; what is not known is nothing.
 struct Counted<'a> {
@@ -111,32 +112,68 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     }
 }
 
+/// What is counted of each constellation.
+const HEADINGS: [words::Phrase; 3] = [words::IN_ORBIT_HEADING, words::LAUNCHED_HEADING, words::PLANNED_HEADING];
+
 fn table(brief: &Brief<'_>, all: &[Counted<'_>], estimates: &[(&Fact, &Claim, Quantity)]) -> Table {
     let lang = brief.lang;
-    let headings = [words::IN_ORBIT_HEADING, words::LAUNCHED_HEADING, words::PLANNED_HEADING];
     let mut columns = vec![Column::words(words::ESTIMATE.get(lang)), Column::words(words::CONSTELLATION.get(lang))];
-    columns.extend(headings.map(|heading| Column::numbers(heading.get(lang))));
-    let cell = |n: Option<f64>, capacity: Quantity, fact: Option<&Fact>| match n {
-        Some(n) => {
-            let text = words::count_and_share(&grouped(n), &share(n, capacity), lang);
-            fact.map_or_else(|| Cell::plain(text.clone()), |fact| Cell::of(text.clone(), fact))
-        }
-        None => Cell::plain("–"),
-    };
+    columns.extend(HEADINGS.map(|heading| Column::numbers(heading.get(lang))));
     let mut rows = Vec::new();
     for (fact, claim, capacity) in estimates {
         for counted in all {
             let mut row = vec![Cell::of(claim.in_words(lang), fact), Cell::plain(brief.name(counted.id))];
-            row.extend(counted.n.into_iter().zip(counted.facts).map(|(n, fact)| cell(n, *capacity, fact)));
+            let name = brief.name(counted.id);
+            row.extend((0..3).map(|idx| {
+                let of = [counted];
+                cell(brief, &Shared { of: &of, whose: &name, idx, estimate: (fact, claim, *capacity) })
+            }));
             rows.push(row);
         }
         if all.len() > 1 {
             let mut row = vec![Cell::of(claim.in_words(lang), fact), Cell::plain(words::SUM_TOGETHER.get(lang))];
-            row.extend(sums(all).map(|n| cell(Some(n), *capacity, None)));
+            let (of, name): (Vec<_>, _) = (all.iter().collect(), words::SUM_TOGETHER.get(lang));
+            row.extend(
+                (0..3)
+                    .map(|idx| cell(brief, &Shared { of: &of, whose: name, idx, estimate: (fact, claim, *capacity) })),
+            );
             rows.push(row);
         }
     }
     Table { columns, rows }
+}
+
+/// What some constellations have of one kind, as a share of one estimate.
+struct Shared<'s, 'a> {
+    of: &'s [&'s Counted<'a>],
+    whose: &'s str,
+    /// In orbit, launched or planned.
+    idx: usize,
+    estimate: (&'a Fact, &'a Claim, Quantity),
+}
+
+/// A count with its share, and what both are worked out from.
+fn cell(brief: &Brief<'_>, shared: &Shared<'_, '_>) -> Cell {
+    let (lang, (fact, claim, capacity)) = (brief.lang, shared.estimate);
+    let of = || shared.of.iter().map(|counted| (counted, counted.n.get(shared.idx).copied().flatten()));
+    let known: Vec<f64> = of().filter_map(|(_, n)| n).collect();
+    if known.is_empty() {
+        return Cell::plain("–");
+    }
+    let n = known.iter().sum();
+    let heading = HEADINGS.get(shared.idx).map_or("", |heading| heading.get(lang));
+    let text = words::count_and_share(&grouped(n), &share(n, capacity), lang);
+    let formula = if shared.of.len() > 1 { workings::SUM_OF_CAPACITY } else { workings::SHARE_OF_CAPACITY };
+    let mut working = Derived::new(words::titled(shared.whose, heading, lang), &*text, formula.get(lang));
+    for (counted, n) in of() {
+        let input = Input::plain(brief.name(counted.id), n.map_or_else(|| "–".to_owned(), grouped));
+        working = match (n, counted.facts.get(shared.idx).copied().flatten()) {
+            (Some(_), Some(fact)) => working.from(Input::of(brief, fact, input.amount).named(input.name)),
+            (Some(_), None) => working.from(input),
+            (None, _) => working.without(input.how(workings::NOT_KNOWN.get(lang))),
+        };
+    }
+    Cell::plain(text).worked_out(working.from(Input::of(brief, fact, claim.in_words(lang))))
 }
 
 /// The drawing.

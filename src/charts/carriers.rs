@@ -3,13 +3,14 @@
 //! One row per constellation and rocket, those with most satellites first; length: share of the constellation's satellites.
 //! Shares, because one network's thousands would leave the others no length at all; the numbers stand beside the name.
 
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, Table};
 use super::fleet::{self, VALUE};
 use super::per_launch::{counted, n_tests, sources, window};
 use super::sketch::{self, Canvas, Drawing, Look, Spot, Stroke};
 use crate::model::number::grouped;
-use crate::model::{Manifest, Window, order};
-use crate::words;
+use crate::model::{LaunchKind, Manifest, Window, order};
+use crate::words::{self, Phrase, workings};
 
 /// What one rocket carried of one constellation.
 struct Carried<'a> {
@@ -66,18 +67,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         .collect();
     let rows = groups.iter().flat_map(|(manifest, all)| {
         let (_, whole) = sum(all);
-        let fact =
-            brief.dataset.growth(&manifest.constellation).and_then(|growth| brief.dataset.fact(&growth.launched));
-        all.iter().map(move |carried| {
-            let n = grouped(f64::from(carried.satellites));
-            vec![
-                Cell::plain(brief.name(&manifest.constellation)),
-                Cell::plain(fleet::rocket(brief, carried.vehicle)),
-                Cell::plain(grouped(f64::from(carried.launches))),
-                fact.map_or_else(|| Cell::plain(n.clone()), |fact| Cell::of(n.clone(), fact)),
-                Cell::plain(words::share_pct(share_pct(carried.satellites, whole))),
-            ]
-        })
+        all.iter().map(move |carried| row(brief, manifest, carried, whole))
     });
     let n_tests = n_tests(brief, window(brief));
     Figure {
@@ -99,6 +89,46 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sources: sources(brief),
         reaches: brief.dataset.reach.launches,
     }
+}
+
+/// The row of a rocket, each number with its working.
+fn row(brief: &Brief<'_>, manifest: &Manifest, carried: &Carried<'_>, whole: u32) -> Vec<Cell> {
+    let lang = brief.lang;
+    let (name, rocket) = (brief.name(&manifest.constellation), fleet::rocket(brief, carried.vehicle));
+    let growth = brief.dataset.growth(&manifest.constellation);
+    let fact = growth.and_then(|growth| brief.dataset.fact(&growth.launched));
+    let input = |what: &str, amount: String| match fact {
+        Some(fact) => Input::of(brief, fact, amount).named(words::titled(&name, what, lang)),
+        None => Input::plain(words::titled(&name, what, lang), amount),
+    };
+    let list = brief.dataset.source(&manifest.source);
+    let list = list.map(|source| Input::plain(workings::COUNTED_IN.get(lang), &*source.title).how(&*source.publisher));
+    let tests = manifest.launches.iter().filter(|launch| launch.kind == LaunchKind::Test).count();
+    let tests = (tests > 0).then(|| {
+        let tests = Input::plain(workings::TEST_SATELLITES.get(lang), words::rockets::n_launches(tests as f64, lang));
+        tests.how(workings::NOT_OPERATIONAL.get(lang))
+    });
+    let cell = |text: String, what: Phrase, formula: Phrase, inputs: Vec<Input>| {
+        let title = words::titled(&name, &words::titled(&rocket, what.get(lang), lang), lang);
+        let working =
+            inputs.into_iter().chain(list.clone()).fold(Derived::new(title, &*text, formula.get(lang)), Derived::from);
+        Cell::plain(text).worked_out(tests.clone().into_iter().fold(working, Derived::without))
+    };
+    let (launches, n) = (grouped(f64::from(carried.launches)), grouped(f64::from(carried.satellites)));
+    let of_rocket =
+        vec![input(&rocket, n.clone()), input(words::SATELLITES_HEADING.get(lang), grouped(f64::from(whole)))];
+    vec![
+        Cell::plain(&*name),
+        Cell::plain(&*rocket),
+        cell(launches, words::LAUNCHES_HEADING, workings::LAUNCHES_LISTED, Vec::new()),
+        cell(n.clone(), words::SATELLITES_HEADING, workings::SATELLITES_LISTED, vec![input(&rocket, n)]),
+        cell(
+            words::share_pct(share_pct(carried.satellites, whole)),
+            words::SHARE_OF_ITS,
+            workings::SHARE_CARRIED,
+            of_rocket,
+        ),
+    ]
 }
 
 /// The drawing.

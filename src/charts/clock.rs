@@ -1,13 +1,14 @@
 //! Programmes on a clock: where it starts for each, and how far from there every step lies.
 
-use super::figure::Brief;
+use super::derived::{Derived, Input};
+use super::figure::{Brief, Cell};
 use super::palette::{self, Role};
 use super::sketch::{Align, Look, Sketch};
 use crate::model::interval::Interval;
 use crate::model::reuse::{self, Dated, Rung};
 use crate::model::{Day, Edtf, EntityKind, Event, Id, Lang, Step, Window, order};
 use crate::view_state::Clock;
-use crate::words::rockets;
+use crate::words::{self, rockets, workings};
 
 /// The programme all others are measured against.
 pub const REFERENCE: &str = "falcon-9";
@@ -104,6 +105,36 @@ pub fn reference<'a>(brief: &Brief<'a>) -> Option<Climb<'a>> {
 /// Years from the clock's start to a date, the fewest and the most.
 pub fn years(climb: &Climb<'_>, date: Edtf) -> (f64, f64) {
     (date.first().years_since(climb.start.last()), date.last().years_since(climb.start.first()))
+}
+
+/// A date and the event it is that of, as an input.
+fn input(brief: &Brief<'_>, dated: &Dated<'_>) -> Input {
+    Input::of(brief, dated.fact, dated.date.in_words(brief.lang))
+}
+
+/// The years on the clock, and the two dates they are worked out from.
+pub fn clock_cell(brief: &Brief<'_>, climb: &Climb<'_>, dated: &Dated<'_>) -> Cell {
+    let lang = brief.lang;
+    let text = rockets::clock_years(years(climb, dated.date), lang);
+    let title = words::titled(&climb.name, rockets::ON_CLOCK.get(lang), lang);
+    let starts = climb.reached().into_iter().find(|(_, first)| first.date == climb.start);
+    let start = match starts.filter(|_| brief.state.clock() != Clock::Founding) {
+        Some((_, first)) => input(brief, &first),
+        None => Input::plain(workings::CLOCK_START.get(lang), climb.start.in_words(lang)),
+    };
+    let working = Derived::new(title, &*text, workings::YEARS_ON_CLOCK.get(lang)).from(start);
+    Cell::plain(text).worked_out(working.from(input(brief, dated)))
+}
+
+/// The time since the step before, and the two dates it is worked out from.
+pub fn since_cell(brief: &Brief<'_>, climb: &Climb<'_>, step: Step) -> Cell {
+    let lang = brief.lang;
+    let Some((before, by)) = reuse::step_before(&climb.rungs, step) else { return Cell::plain("–") };
+    let text = rockets::since_step(by, before, lang);
+    let title = words::titled(&climb.name, words::step(step).get(lang), lang);
+    let working = Derived::new(title, &*text, workings::TIME_BETWEEN.get(lang));
+    let dates = [before, step].into_iter().filter_map(|step| climb.at(step));
+    Cell::plain(text).worked_out(dates.fold(working, |working, dated| working.from(input(brief, &dated))))
 }
 
 /// Where a date stands on the x axis: its first, middle and last value.

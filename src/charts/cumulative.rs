@@ -4,12 +4,12 @@
 //! lower bound, because undisclosed rounds add nothing.
 
 use super::axis::{since_ticks, time_ticks, value_ticks};
-use super::derived::Derivation;
+use super::derived::{Derivation, Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Table, sources_of};
 use super::palette;
 use super::sketch::{Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
 use crate::model::funding::{self, Raise};
-use crate::model::{Currency, Day, Edtf, EntityKind, Id, Lang, Policy, Topic, Window};
+use crate::model::{Currency, Day, Edtf, EntityKind, Fact, Id, Lang, Policy, Topic, Window};
 use crate::view_state::{Clock, Scale};
 use crate::words;
 
@@ -37,8 +37,11 @@ fn founded(brief: &Brief<'_>, id: &Id) -> Option<Edtf> {
         Some(EntityKind::Organisation { founded, .. }) => *founded,
         _ => None,
     };
-    let mut facts = brief.dataset.facts.iter().filter(|fact| fact.about == *id && fact.topic == Topic::Founding);
-    own.or_else(|| facts.find_map(|fact| fact.date(brief.policy())))
+    own.or_else(|| foundings(brief, id).find_map(|fact| fact.date(brief.policy())))
+}
+
+fn foundings<'a>(brief: &Brief<'a>, id: &Id) -> impl Iterator<Item = &'a Fact> {
+    brief.dataset.facts.iter().filter(move |fact| fact.about == *id && fact.topic == Topic::Founding)
 }
 
 /// The day an organisation's clock starts: its founding, or the calendar's own start; `None` where no founding is known.
@@ -143,12 +146,30 @@ fn spread(brief: &Brief<'_>, organisation: &Id) -> Option<(f64, f64)> {
     (low < high).then_some((low, high))
 }
 
+/// How old the organisation was at a round, and the two dates that is worked out from.
+fn age_cell(brief: &Brief<'_>, founding: Option<(Edtf, Option<&Fact>)>, raise: &Raise<'_>) -> Cell {
+    let lang = brief.lang;
+    let Some((founded, fact)) = founding else { return Cell::plain("–") };
+    let text = words::years_after(raise.date.last().years_since(founded.middle()), lang);
+    let title = words::titled(&brief.name(&raise.round.organisation), words::SINCE_FOUNDING.get(lang), lang);
+    let working = Derived::new(title, &*text, words::workings::YEARS_AFTER_FOUNDING.get(lang))
+        .from(match fact {
+            Some(fact) => Input::of(brief, fact, founded.in_words(lang)).named(words::workings::FOUNDED.get(lang)),
+            None => Input::plain(words::workings::FOUNDED.get(lang), founded.in_words(lang)),
+        })
+        .from(
+            Input::of(brief, raise.fact, raise.date.in_words(lang)).named(super::explain::heading(brief, raise.fact)),
+        );
+    Cell::plain(text).worked_out(working)
+}
+
 fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
     let lang = brief.lang;
     let currency = brief.state.currency(lang);
     let mut rows = Vec::new();
     for id in picked {
         let (mut total, mut so_far) = (0.0, Vec::new());
+        let founding = founded(brief, id).map(|date| (date, foundings(brief, id).next()));
         for raise in raises.iter().filter(|raise| raise.round.organisation == *id) {
             so_far.push(*raise);
             let Some(amount) = raise.amount.filter(|_| raise.is_summed) else { continue };
@@ -158,10 +179,7 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
                 Cell::plain(brief.name(id)),
                 Cell::plain(raise.round.label.get(lang)),
                 Cell::plain(raise.date.in_words(lang)),
-                Cell::plain(founded(brief, id).map_or_else(
-                    || "–".to_owned(),
-                    |founded| words::years_after(raise.date.last().years_since(founded.middle()), lang),
-                )),
+                age_cell(brief, founding, raise),
                 Cell::of(currency.in_words(amount, 3, lang), raise.fact),
                 Cell::plain(currency.in_words(total, 3, lang)).worked_out(working),
             ]);

@@ -8,6 +8,7 @@ use super::figure::Brief;
 use crate::model::funding::Raise;
 use crate::model::growth::Period;
 use crate::model::{Day, Fact, Id};
+use crate::words::Phrase;
 
 /// How a number came about: little enough to stand in every cell, told in full only when opened.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +21,10 @@ pub enum Derivation {
     Rate(Id, Period, Day, Id),
     /// One fact's number as a share of another's.
     Share(Id, Id),
+    /// Satellites of a constellation in orbit on a day nobody counted them; the fact that carries the series.
+    Estimate(Id, Day, Id),
+    /// How many facts there are of a kind; what is counted, and how.
+    Count(String, Phrase, Vec<Id>),
     /// Any other, told in full.
     Told(Box<Derived>),
 }
@@ -33,8 +38,8 @@ impl Derivation {
     /// The facts it rests on.
     pub fn facts(&self) -> Vec<&Id> {
         match self {
-            Self::Sum(_, rounds) => rounds.iter().collect(),
-            Self::Conversion(fact) | Self::Rate(_, _, _, fact) => vec![fact],
+            Self::Sum(_, facts) | Self::Count(_, _, facts) => facts.iter().collect(),
+            Self::Conversion(fact) | Self::Rate(_, _, _, fact) | Self::Estimate(_, _, fact) => vec![fact],
             Self::Share(part, whole) => vec![part, whole],
             Self::Told(derived) => derived.inputs.iter().filter_map(|input| input.fact.as_ref()).collect(),
         }

@@ -5,8 +5,8 @@ use super::figure::Brief;
 use crate::model::funding::{self, Raise};
 use crate::model::growth::Period;
 use crate::model::number::grouped;
-use crate::model::{Currency, Day, Edtf, Fact, Id, Policy, RoundKind};
-use crate::words;
+use crate::model::{Basis, Currency, Day, Edtf, Fact, Id, Point, Policy, RoundKind};
+use crate::words::{self, workings};
 
 /// The working of a number under the claim policy and in the currency in force; `None` where the data no longer hold it.
 pub fn explain(brief: &Brief<'_>, derivation: &Derivation) -> Option<Derived> {
@@ -14,6 +14,10 @@ pub fn explain(brief: &Brief<'_>, derivation: &Derivation) -> Option<Derived> {
         Derivation::Sum(of, rounds) => Some(sum(brief, of, rounds)),
         Derivation::Conversion(fact) => conversion(brief, brief.dataset.fact(fact)?),
         Derivation::Rate(constellation, period, end, _) => rate(brief, constellation, *period, *end),
+        Derivation::Estimate(constellation, day, fact) => {
+            estimate(brief, constellation, *day, brief.dataset.fact(fact)?)
+        }
+        Derivation::Count(of, formula, facts) => Some(count(brief, of, *formula, facts)),
         Derivation::Share(part, whole) => share(brief, brief.dataset.fact(part)?, brief.dataset.fact(whole)?),
         Derivation::Told(derived) => Some((**derived).clone()),
     }
@@ -161,6 +165,49 @@ fn rate(brief: &Brief<'_>, constellation: &Id, period: Period, end: Day) -> Opti
         None => derived.noting(words::NONE_BEFORE.get(lang)),
     };
     Some(if rate.is_complete { derived } else { derived.noting(words::KEY_INCOMPLETE.get(lang)) })
+}
+
+/// A count nobody made: the counts around it, and how it follows from them.
+fn estimate(brief: &Brief<'_>, constellation: &Id, day: Day, fact: &Fact) -> Option<Derived> {
+    let lang = brief.lang;
+    let growth = brief.dataset.growth(constellation)?;
+    let point = growth.on(day)?;
+    let is_counted = |at: &&Point| at.basis == Basis::Observed && at.in_orbit.is_some();
+    let before = growth.points.iter().rev().filter(|at| at.day < day).find(is_counted);
+    let after = growth.points.iter().filter(|at| at.day > day).find(is_counted);
+    let around = [before, after.filter(|_| point.basis == Basis::Interpolated)].into_iter().flatten();
+    let name = brief.name(constellation);
+    let title = words::titled(&name, &words::dated(words::IN_ORBIT.get(lang), &day.in_words(lang), lang), lang);
+    let value = words::with_basis(&grouped(f64::from(point.in_orbit?)), point.basis, lang);
+    let mut derived = Derived::new(title, value, workings::estimated(point.basis).get(lang));
+    for at in around.filter(|_| point.basis != Basis::Assumed) {
+        let name = workings::counted_on(words::IN_ORBIT.get(lang), &at.day.in_words(lang), lang);
+        derived = derived.from(Input::of(brief, fact, grouped(f64::from(at.in_orbit?))).named(name));
+    }
+    let launched =
+        Input::plain(words::launched_by(&name, &day.in_words(lang), lang), grouped(f64::from(point.launched)));
+    let launched = match brief.dataset.fact(&growth.launched) {
+        Some(fact) => Input::of(brief, fact, &*launched.amount).named(launched.name),
+        None => launched,
+    };
+    let note = fact.claim(brief.policy()).and_then(|claim| claim.note.as_ref());
+    derived = derived.from(launched);
+    let lost = point.launched.saturating_sub(point.in_orbit?);
+    if lost > 0 {
+        derived = derived.from(Input::plain(workings::LOST.get(lang), grouped(f64::from(lost))));
+    }
+    Some(note.into_iter().fold(derived, |derived, note| derived.noting(note.get(lang))))
+}
+
+fn count(brief: &Brief<'_>, of: &str, formula: words::Phrase, facts: &[Id]) -> Derived {
+    let facts = facts.iter().filter_map(|id| brief.dataset.fact(id));
+    let inputs = facts.map(|fact| {
+        let date = fact.date(brief.policy()).map(|date| date.in_words(brief.lang)).unwrap_or_default();
+        Input::of(brief, fact, date).named(heading(brief, fact))
+    });
+    let inputs: Vec<Input> = inputs.collect();
+    let empty = Derived::new(of, grouped(inputs.len() as f64), formula.get(brief.lang));
+    inputs.into_iter().fold(empty, Derived::from)
 }
 
 fn share(brief: &Brief<'_>, part: &Fact, whole: &Fact) -> Option<Derived> {

@@ -4,6 +4,7 @@
 //! to be kept whole once built, and to be met by its date. Bars from zero, because lengths are compared.
 
 use super::axis::linear_ticks;
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::fleet::{self, VALUE};
 use super::palette::{Role, Shape};
@@ -12,7 +13,7 @@ use crate::model::entity::Country;
 use crate::model::number::grouped;
 use crate::model::target::{self, Standing};
 use crate::model::{EntityKind, Fact, Growth, Id, Measure, factory, order};
-use crate::words;
+use crate::words::{self, workings};
 
 /// One row: what can be made, or what is needed, a year.
 struct Row<'a> {
@@ -126,7 +127,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         vec![
             Cell::plain(whose(brief, row)),
             Cell::plain(kind(row.kind).get(lang)),
-            Cell::of(grouped(row.a_year.ceil()), row.fact),
+            a_year_cell(brief, row),
             Cell::plain(row.fact.statement.get(lang)),
             Cell::plain(fleet::said_by(brief, row.fact)),
         ]
@@ -157,6 +158,37 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
 
 fn whose(brief: &Brief<'_>, row: &Row<'_>) -> String {
     row.whose.map_or_else(|| words::CHINA_SECTOR.get(brief.lang).to_owned(), |id| brief.name(id))
+}
+
+/// Satellites a year: as a factory's fact says, or with what they are worked out from.
+fn a_year_cell(brief: &Brief<'_>, row: &Row<'_>) -> Cell {
+    let (lang, today, text) = (brief.lang, brief.dataset.reach.launches, grouped(row.a_year.ceil()));
+    let cell = Cell::of(&*text, row.fact);
+    let claim = row.fact.claim(brief.policy());
+    let said = Input::of(brief, row.fact, claim.map(|claim| claim.in_words(lang)).unwrap_or_default());
+    let working = |formula: words::Phrase| {
+        let title = words::titled(&whose(brief, row), kind(row.kind).get(lang), lang);
+        Derived::new(title, &*text, formula.get(lang)).from(said.clone())
+    };
+    match row.kind {
+        Kind::Capacity => {
+            let unit = claim.and_then(|claim| claim.quantity()).map(|quantity| quantity.unit);
+            let formula = unit.and_then(workings::to_a_year);
+            formula.map_or(cell.clone(), |formula| cell.worked_out(working(formula)))
+        }
+        Kind::Upkeep => {
+            let years = Input::plain(workings::LIFETIME.get(lang), lifetime(brief).to_string());
+            cell.worked_out(working(workings::UPKEEP).from(years))
+        }
+        Kind::Deadline => {
+            let by = row.fact.date(brief.policy()).map(|by| by.last().years_since(today));
+            let left = by.map(|years| Input::plain(workings::YEARS_LEFT.get(lang), words::launch_rate(years)));
+            let growth = row.whose.and_then(|id| brief.dataset.growth(id));
+            let there = growth.map(|growth| fleet::present(brief, growth, today));
+            let inputs = there.into_iter().chain(left);
+            cell.worked_out(inputs.fold(working(workings::DEADLINE_A_YEAR), Derived::from))
+        }
+    }
 }
 
 fn kind(kind: Kind) -> words::Phrase {

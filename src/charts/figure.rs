@@ -123,6 +123,8 @@ pub enum Sign {
     Span,
     /// A thin line from the lowest to the highest claim.
     Spread,
+    /// The shaded band of a scenario.
+    Band,
     /// A numbered column of a ladder.
     Number(usize),
     /// A numbered step, marked by its number.

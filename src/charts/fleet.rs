@@ -1,12 +1,14 @@
 //! What the charts of constellations share: whose mark, whose words, and rows with their captions above them.
 
-use super::figure::{Brief, Figure};
+use super::derived::{Derivation, Input};
+use super::figure::{Brief, Cell, Figure};
 use super::measure::{Rect, width_px};
 use super::palette::{self, Role, Shape};
 use super::sketch::{Align, BOLD, Canvas, Look, Margins, Sketch};
-use crate::model::{Entity, EntityKind, Fact, Growth, Id, Manifest};
+use crate::model::number::grouped;
+use crate::model::{Basis, Day, Entity, EntityKind, Fact, Growth, Id, Manifest};
 use crate::view_state::Scale;
-use crate::words;
+use crate::words::{self, workings};
 
 /// The growth of what is compared, as far as it is counted.
 pub fn growths<'a>(brief: &Brief<'a>) -> Vec<&'a Growth> {
@@ -47,6 +49,40 @@ pub fn said_by(brief: &Brief<'_>, fact: &Fact) -> String {
 /// The note of the claim in force of a fact.
 pub fn note<'a>(brief: &Brief<'a>, fact: &'a Fact) -> Option<&'a str> {
     Some(fact.claim(brief.policy())?.note.as_ref()?.get(brief.lang))
+}
+
+/// The fact that carries what is counted as there: in orbit, or launched where that is not known.
+fn presence<'a>(brief: &Brief<'a>, growth: &Growth, day: Day) -> Option<&'a Fact> {
+    let in_orbit = growth.on(day).and_then(|point| point.in_orbit);
+    brief.dataset.fact(growth.in_orbit.as_ref().filter(|_| in_orbit.is_some()).unwrap_or(&growth.launched))
+}
+
+/// What is there on a day, as an input.
+pub fn present(brief: &Brief<'_>, growth: &Growth, day: Day) -> Input {
+    let lang = brief.lang;
+    let name = workings::counted_on(workings::THERE.get(lang), &day.in_words(lang), lang);
+    let amount = grouped(growth.present(day));
+    let point = growth.on(day).filter(|point| point.in_orbit.is_some());
+    let how = point.filter(|point| point.basis != Basis::Observed).map(|point| workings::estimated(point.basis));
+    let input = match presence(brief, growth, day) {
+        Some(fact) => Input::of(brief, fact, amount).named(name),
+        None => Input::plain(name, amount),
+    };
+    input.how(how.map(|how| how.get(lang)).unwrap_or_default())
+}
+
+/// What is there on a day, opening the fact that carries the series, or how it was estimated.
+pub fn present_cell(brief: &Brief<'_>, growth: &Growth, day: Option<Day>) -> Cell {
+    let Some(day) = day else { return Cell::plain("–") };
+    let text = grouped(growth.present(day));
+    let cell = presence(brief, growth, day).map_or_else(|| Cell::plain(&*text), |fact| Cell::of(&*text, fact));
+    match growth.on(day) {
+        Some(point) if point.in_orbit.is_some() && point.basis != Basis::Observed => {
+            let fact = growth.in_orbit.clone().unwrap_or_else(|| growth.launched.clone());
+            cell.worked_out(Derivation::Estimate(growth.constellation.clone(), point.day, fact))
+        }
+        _ => cell,
+    }
 }
 
 /// A figure whose facts are still on their way.

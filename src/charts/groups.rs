@@ -13,7 +13,7 @@ use crate::model::funding::{self, Disclosure, Raise};
 use crate::model::grouping::{self, Backing, Group, Key};
 use crate::model::{EntityKind, Id, order};
 use crate::view_state::By;
-use crate::words;
+use crate::words::{self, workings};
 
 /// How many investors the chart draws; the table holds all.
 const N_INVESTORS: usize = 20;
@@ -87,7 +87,8 @@ fn groups_table(brief: &Brief<'_>, groups: &[Group<'_>]) -> Table {
         vec![
             Cell::plain(words::group(group.key, lang)),
             sum_cell(brief, group.amount, words::group(group.key, lang), &group.rounds),
-            n_of_m(group.disclosure, brief),
+            n_of_m(group.disclosure, brief)
+                .worked_out(Derivation::sum(words::group(group.key, lang), group.rounds.iter())),
             largest_cell(brief, group.largest.as_ref()),
         ]
     });
@@ -133,6 +134,18 @@ fn investors_sentence(brief: &Brief<'_>, backings: &[Backing<'_>]) -> String {
     words::investors_sentence(backings.len(), most.zip(largest), brief.lang)
 }
 
+/// How many rounds name an investor, or it led, and which.
+fn n_rounds(brief: &Brief<'_>, backing: &Backing<'_>, has_led: bool) -> Cell {
+    let (what, n, formula) = match has_led {
+        true => (words::LED, backing.led, workings::ROUNDS_LED),
+        false => (words::NAMED_IN, backing.rounds.len(), workings::ROUNDS_BACKED),
+    };
+    let title = words::titled(&brief.name(backing.investor), what.get(brief.lang), brief.lang);
+    let counted = backing.rounds.iter().filter(|raise| !has_led || raise.round.leads.contains(backing.investor));
+    let rounds = counted.map(|raise| raise.round.id.clone()).collect();
+    Cell::plain(n.to_string()).worked_out(Derivation::Count(title, formula, rounds))
+}
+
 fn investors_table(brief: &Brief<'_>, backings: &[Backing<'_>]) -> Table {
     let lang = brief.lang;
     let rows = backings.iter().map(|backing| {
@@ -140,10 +153,11 @@ fn investors_table(brief: &Brief<'_>, backings: &[Backing<'_>]) -> Table {
         vec![
             Cell::plain(brief.name(backing.investor)),
             Cell::plain(own_capital(brief, backing.investor)),
-            Cell::plain(backing.rounds.len().to_string()),
-            Cell::plain(backing.led.to_string()),
+            n_rounds(brief, backing, false),
+            n_rounds(brief, backing, true),
             sum_cell(brief, backing.amount, brief.name(backing.investor), &backing.rounds),
-            n_of_m(backing.disclosure, brief),
+            n_of_m(backing.disclosure, brief)
+                .worked_out(Derivation::sum(brief.name(backing.investor), backing.rounds.iter())),
             backing
                 .rounds
                 .last()

@@ -4,6 +4,7 @@
 //! step, with what is due at it; today as a rule across. As vague a start as the data have makes spans of the dates.
 
 use super::axis::time_ticks;
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::fleet::{self, VALUE};
 use super::measure::within;
@@ -13,7 +14,7 @@ use crate::model::itu::{self, BRING_INTO_USE_YEARS, Due};
 use crate::model::number::grouped;
 use crate::model::{Day, Edtf, Entity, EntityKind, Fact, Id, Window, target};
 use crate::view_state::Scale;
-use crate::words;
+use crate::words::{self, Phrase, workings};
 
 /// A network on the clock.
 struct Clocked<'a> {
@@ -121,21 +122,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
 
 fn table(brief: &Brief<'_>, all: &[Clocked<'_>]) -> Table {
     let (lang, today) = (brief.lang, brief.dataset.reach.launches);
-    let rows = all.iter().flat_map(|network| {
-        network.dues.iter().map(move |due| {
-            let needed = due.required_per_year(network.there, today);
-            vec![
-                Cell::plain(brief.name(&network.id)),
-                Cell::plain(network.start.in_words(lang)),
-                Cell::of(grouped(network.filed), network.fact),
-                Cell::of(words::share_pct(due.percent), due.rule),
-                Cell::plain(due.date.in_words(lang)),
-                Cell::plain(grouped(due.satellites)),
-                Cell::plain(grouped(network.there)),
-                Cell::plain(needed.map_or_else(|| "–".to_owned(), |needed| grouped(needed.ceil()))),
-            ]
-        })
-    });
+    let rows = all.iter().flat_map(|network| network.dues.iter().map(move |due| row(brief, network, due, today)));
     let columns = vec![
         Column::words(words::CONSTELLATION.get(lang)),
         Column::words(words::CLOCK_START.get(lang)),
@@ -147,6 +134,50 @@ fn table(brief: &Brief<'_>, all: &[Clocked<'_>]) -> Table {
         Column::numbers(words::NEEDED_A_YEAR.get(lang)),
     ];
     Table { columns, rows: rows.collect() }
+}
+
+/// What a network must have in place at one step, each number with its working.
+fn row(brief: &Brief<'_>, network: &Clocked<'_>, due: &Due<'_>, today: Day) -> Vec<Cell> {
+    let lang = brief.lang;
+    let name = brief.name(&network.id);
+    let growth = brief.dataset.growth(&network.id);
+    let cell = |text: String, what: Phrase, formula: Phrase, inputs: Vec<Input>| {
+        let title = words::titled(&name, &words::dated(what.get(lang), &words::share_pct(due.percent), lang), lang);
+        let working = inputs.into_iter().fold(Derived::new(title, &*text, formula.get(lang)), Derived::from);
+        Cell::plain(text).worked_out(working)
+    };
+    let is_own = brief.state.start == Some(network.start);
+    let starts = network.start.in_words(lang);
+    let start = || match is_own {
+        true => Input::plain(words::CLOCK_START.get(lang), &*starts).how(words::start_assumed(&starts, lang)),
+        false => Input::of(brief, network.fact, &*starts).named(words::CLOCK_START.get(lang)),
+    };
+    let filed = || Input::of(brief, network.fact, grouped(network.filed));
+    let rule = || Input::of(brief, due.rule, words::share_pct(due.percent));
+    let due_date = || Input::plain(words::DUE_DATE.get(lang), due.date.in_words(lang));
+    let due_count = || Input::plain(words::DUE_COUNT.get(lang), grouped(due.satellites));
+    let there = || match growth {
+        Some(growth) => fleet::present(brief, growth, today),
+        None => Input::plain(workings::THERE.get(lang), grouped(network.there)).how(words::not_counted(&name, lang)),
+    };
+    let needed = due.required_per_year(network.there, today).map(|needed| {
+        let left = Input::plain(workings::YEARS_LEFT.get(lang), words::launch_rate(due.date.last().years_since(today)));
+        let inputs = vec![due_count(), there(), due_date(), left];
+        cell(grouped(needed.ceil()), words::NEEDED_A_YEAR, workings::NEEDED_A_YEAR, inputs)
+    });
+    vec![
+        Cell::plain(&*name),
+        if is_own { Cell::plain(&*starts) } else { Cell::of(&*starts, network.fact) },
+        Cell::of(grouped(network.filed), network.fact),
+        Cell::of(words::share_pct(due.percent), due.rule),
+        cell(due.date.in_words(lang), words::DUE_DATE, workings::DUE_DATE, vec![start(), rule()]),
+        cell(grouped(due.satellites), words::DUE_COUNT, workings::DUE_COUNT, vec![filed(), rule()]),
+        growth.map_or_else(
+            || cell(grouped(network.there), words::IN_ORBIT_NOW, workings::NOT_COUNTED, vec![there()]),
+            |growth| fleet::present_cell(brief, growth, Some(today)),
+        ),
+        needed.unwrap_or_else(|| Cell::plain("–")),
+    ]
 }
 
 /// The drawing.

@@ -4,6 +4,7 @@
 //! where claims differ. Lines, because the question is how fast each grows; linear, because years compare as numbers.
 
 use super::axis::linear_ticks;
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::measure::{fitted_name, width_px};
 use super::palette::{self, Role, Shape};
@@ -12,7 +13,7 @@ use crate::model::launch_counts::{self, Series, YearCount};
 use crate::model::number::grouped;
 use crate::model::{Id, Lang, order};
 use crate::view_state::{By, Scale};
-use crate::words::{self, rockets};
+use crate::words::{self, Phrase, rockets, workings};
 
 /// A series with its years in the window.
 type Counted<'a> = (Series, Vec<YearCount<'a>>);
@@ -81,17 +82,14 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             let text = in_words(count, lang);
             let (cell, rests_on) = match count.fact {
                 Some(fact) => (Cell::of(text, fact), rockets::FACT),
-                None => (Cell::plain(text), rockets::LOG),
+                None => (logged(brief, *series, count, text, workings::LOGGED_ATTEMPTS), rockets::LOG),
             };
-            let successes = count.successes.map_or("–".to_owned(), |n| n.to_string());
+            let successes = count.successes.map_or_else(
+                || Cell::plain("–"),
+                |n| logged(brief, *series, count, n.to_string(), workings::LOGGED_SUCCESSES),
+            );
             let name = Cell::plain(rockets::series(*series).get(lang));
-            vec![
-                name,
-                Cell::plain(count.year.to_string()),
-                cell,
-                Cell::plain(successes),
-                Cell::plain(rests_on.get(lang)),
-            ]
+            vec![name, Cell::plain(count.year.to_string()), cell, successes, Cell::plain(rests_on.get(lang))]
         })
     });
     let mut notes = vec![rockets::LAUNCHES_LOG.get(lang).to_owned()];
@@ -115,6 +113,16 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sources,
         reaches: brief.dataset.reach.launches,
     }
+}
+
+/// A number of the launch log, and how it is counted there.
+fn logged(brief: &Brief<'_>, series: Series, count: &YearCount<'_>, text: String, formula: Phrase) -> Cell {
+    let lang = brief.lang;
+    let title = words::titled(rockets::series(series).get(lang), &count.year.to_string(), lang);
+    let log = brief.dataset.source(&brief.dataset.launch_years_source);
+    let log = log.map(|source| Input::plain(&*source.title, &*text).how(&*source.publisher));
+    let working = log.into_iter().fold(Derived::new(title, &*text, formula.get(lang)), Derived::from);
+    Cell::plain(text).worked_out(working.noting(rockets::LAUNCHES_LOG.get(lang)))
 }
 
 /// The last year that most series know to its end.

@@ -15,6 +15,7 @@ mod factories;
 pub mod figure;
 mod financials;
 mod fleet;
+pub mod grammar;
 mod groups;
 mod itu;
 mod ladder;

@@ -148,7 +148,8 @@ fn table(brief: &Brief<'_>, ways: &[Way<'_>]) -> Table {
                 Cell::of(when, stand.dated.fact),
                 Cell::plain(money(brief, stand.raised))
                     .worked_out(Derivation::Sum(brief.name(way.organisation), stand.rounds.clone())),
-                Cell::plain(words::n_of_m(stand.disclosure.disclosed, stand.disclosure.rounds, lang)),
+                Cell::plain(words::n_of_m(stand.disclosure.disclosed, stand.disclosure.rounds, lang))
+                    .worked_out(Derivation::Sum(brief.name(way.organisation), stand.rounds.clone())),
             ]
         })
     });

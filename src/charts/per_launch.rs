@@ -4,6 +4,7 @@
 //! launch; where the source gives months only, the month's mean.
 
 use super::axis::{linear_ticks, time_ticks};
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::fleet;
 use super::palette::Shape;
@@ -12,7 +13,7 @@ use super::sketch::{self, Canvas, Drawing, Fill, Margins, Sketch, Spot};
 use crate::model::number::grouped;
 use crate::model::{Day, Id, Launch, LaunchKind, Manifest, Window, order};
 use crate::view_state::Scale;
-use crate::words;
+use crate::words::{self, workings};
 
 /// The launches a chart counts: operational ones, in the window.
 pub fn counted(manifest: &Manifest, window: Window) -> impl Iterator<Item = &Launch> + Clone {
@@ -55,6 +56,23 @@ pub fn n_tests(brief: &Brief<'_>, window: Window) -> usize {
 /// Satellites on a launch; the mean where the row is a month.
 fn load(launch: &Launch) -> f64 {
     f64::from(launch.satellites) / f64::from(launch.n_launches().max(1))
+}
+
+/// A load; of a month, opening the mean that it is.
+fn load_cell(brief: &Brief<'_>, id: &Id, launch: &Launch, month: &str, cell: Cell) -> Cell {
+    let LaunchKind::Month(_) = launch.kind else { return cell };
+    let lang = brief.lang;
+    let title = words::titled(&brief.name(id), &words::dated(words::SATELLITES_ON_LAUNCH.get(lang), month, lang), lang);
+    let count = |n: u32| grouped(f64::from(n));
+    let fact = cell.fact.as_ref().and_then(|id| brief.dataset.fact(id));
+    let name = workings::IN_MONTH.get(lang);
+    let satellites = match fact {
+        Some(fact) => Input::of(brief, fact, count(launch.satellites)).named(name),
+        None => Input::plain(name, count(launch.satellites)),
+    };
+    let working = Derived::new(title, &*cell.text, workings::MONTH_MEAN.get(lang)).from(satellites);
+    let launches = Input::plain(words::LAUNCHES_HEADING.get(lang), count(launch.n_launches()));
+    cell.worked_out(working.from(launches))
 }
 
 /// Where a launch stands on the axis: a month's in its middle.
@@ -105,9 +123,15 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             let count = one_decimal(load(row));
             let fact = brief.dataset.growth(id).and_then(|growth| brief.dataset.fact(&growth.launched));
             vec![
-                Cell::plain(date),
+                Cell::plain(&*date),
                 Cell::plain(brief.name(id)),
-                fact.map_or_else(|| Cell::plain(count.clone()), |fact| Cell::of(count.clone(), fact)),
+                load_cell(
+                    brief,
+                    id,
+                    row,
+                    &date,
+                    fact.map_or_else(|| Cell::plain(&*count), |fact| Cell::of(&*count, fact)),
+                ),
                 Cell::plain(fleet::rocket(brief, &row.vehicle)),
                 Cell::plain(words::launch_kind(row.kind, lang)),
             ]

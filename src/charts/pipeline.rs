@@ -4,6 +4,7 @@
 //! A row along time, because waiting is the message; discs are moved apart and tied to their day where steps crowd.
 
 use super::axis::time_ticks;
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::measure::{spread, width_px, within};
 use super::palette::{self, Role, Shape};
@@ -11,7 +12,7 @@ use super::sketch::{Align, BOLD, Canvas, Drawing, Fill, Look, Margins, Sketch, S
 use crate::model::listing::{self, Listing, Outcome, Step};
 use crate::model::{Day, Id, Measure, Window};
 use crate::view_state::Scale;
-use crate::words;
+use crate::words::{self, workings};
 
 /// The steps in the order they are taken; their place is their number.
 const STEPS: [Measure; 8] = [
@@ -120,9 +121,9 @@ fn table(brief: &Brief<'_>, listings: &[Listing<'_>], by: Day) -> Table {
                 Cell::plain(brief.name(listing.organisation)),
                 Cell::plain(words::listing_step(step.measure).get(lang)),
                 Cell::plain(step.date.in_words(lang)),
-                Cell::plain(waited(step, lang)),
+                waited_cell(brief, listing, idx),
                 Cell::of(step.fact.statement.get(lang), step.fact),
-                Cell::plain(if is_last { standing(brief, listing, by) } else { "–".to_owned() }),
+                if is_last { standing_cell(brief, listing, by) } else { Cell::plain("–") },
             ]);
         }
         if let Some(target) = listing.target {
@@ -144,6 +145,34 @@ fn table(brief: &Brief<'_>, listings: &[Listing<'_>], by: Day) -> Table {
 /// The days since the step before, `about` them where a date is vague.
 fn waited(step: &Step<'_>, lang: crate::model::Lang) -> String {
     step.waited.map_or_else(|| "–".to_owned(), |days| words::n_days(days, step.date.is_vague(), lang))
+}
+
+/// The days since the step before, and the two dates they are worked out from.
+fn waited_cell(brief: &Brief<'_>, listing: &Listing<'_>, idx: usize) -> Cell {
+    let before = idx.checked_sub(1).and_then(|idx| listing.steps.get(idx));
+    let (Some(step), Some(before)) = (listing.steps.get(idx), before) else { return Cell::plain("–") };
+    let text = waited(step, brief.lang);
+    let input = |step: &Step<'_>| Input::of(brief, step.fact, step.date.in_words(brief.lang));
+    let working = Derived::new(way(brief, listing), &*text, workings::DAYS_BETWEEN.get(brief.lang));
+    Cell::plain(text).worked_out(working.from(input(before)).from(input(step)))
+}
+
+/// Whose way a number is about.
+fn way(brief: &Brief<'_>, listing: &Listing<'_>) -> String {
+    words::titled(&brief.name(listing.organisation), words::DAYS_WAITED.get(brief.lang), brief.lang)
+}
+
+/// How a company's way stands; where it waits, the dates between which.
+fn standing_cell(brief: &Brief<'_>, listing: &Listing<'_>, by: Day) -> Cell {
+    let (lang, text) = (brief.lang, standing(brief, listing, by));
+    match (listing.outcome(by), listing.latest(by)) {
+        (Outcome::Waiting, Some(step)) => Cell::plain(&*text).worked_out(
+            Derived::new(way(brief, listing), text, workings::DAYS_BETWEEN.get(lang))
+                .from(Input::of(brief, step.fact, step.date.in_words(lang)))
+                .from(Input::plain(words::rockets::DATA_END.get(lang), by.in_words(lang))),
+        ),
+        _ => Cell::plain(text),
+    }
 }
 
 /// How a company's way stands: how it ended, or how long it has waited since its last step.

@@ -4,7 +4,7 @@
 //! behind them as the reference. Lines, because the slope is the pace, which the ladder's matrix hides.
 
 use super::axis::time_ticks;
-use super::clock::{Climb, REFERENCE, climbs, place, reference, year_axis, years};
+use super::clock::{Climb, REFERENCE, climbs, clock_cell, place, reference, since_cell, year_axis, years};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::ladder::{outcome_key, outcome_mark};
 use super::measure::{Rect, width_px, within};
@@ -34,17 +34,15 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
                 Rung::Promised(dated) => (dated, words::promised(&dated.date.in_words(lang), lang)),
                 Rung::Empty => continue,
             };
-            let before = reuse::step_before(&climb.rungs, step);
-            let since = before.map_or("–".to_owned(), |(before, by)| rockets::since_step(by, before, lang));
             let mut row = vec![
                 Cell::plain(climb.name.clone()),
                 Cell::plain(words::step(step).get(lang)),
                 Cell::of(when, dated.fact),
             ];
             if clock != Clock::Calendar {
-                row.push(Cell::plain(rockets::clock_years(years(climb, dated.date), lang)));
+                row.push(clock_cell(brief, climb, dated));
             }
-            row.push(Cell::plain(since));
+            row.push(since_cell(brief, climb, step));
             rows.push(row);
         }
     }

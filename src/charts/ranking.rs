@@ -42,14 +42,16 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         .take(2)
         .map(|total| (brief.name(total.organisation), currency.in_words(total.amount, 3, lang)))
         .collect();
-    let rows = totals.iter().map(|total| {
-        vec![
-            Cell::plain(brief.name(total.organisation)),
-            sum_cell(brief, &raises, total),
-            Cell::plain(words::n_of_m(total.disclosure.disclosed, total.disclosure.rounds, lang)),
-            largest_cell(brief, &raises, total.organisation),
-        ]
-    });
+    let rows =
+        totals.iter().map(|total| {
+            vec![
+                Cell::plain(brief.name(total.organisation)),
+                sum_cell(brief, &raises, total),
+                Cell::plain(words::n_of_m(total.disclosure.disclosed, total.disclosure.rounds, lang))
+                    .worked_out(working(brief, &raises, total.organisation)),
+                largest_cell(brief, &raises, total.organisation),
+            ]
+        });
     Figure {
         title: words::RANKING_TITLE.get(lang).to_owned(),
         sentence: words::ranking_sentence(&named, totals.len(), lang),

@@ -11,9 +11,9 @@ use super::palette::{self, Role};
 use super::sketch::{self, BOLD, Canvas, Drawing, Look, Margins, Sketch, Spot};
 use crate::model::recovery::{self, Tally};
 use crate::model::reuse::Dated;
-use crate::model::{Day, Fact, Id, Measure, Method, Window};
+use crate::model::{Day, Fact, Id, Measure, Method, Outcome, Window};
 use crate::view_state::Scale;
-use crate::words::{self, rockets};
+use crate::words::{self, Phrase, rockets, workings};
 
 /// The attempts of one programme in the window.
 struct Record<'a> {
@@ -127,8 +127,29 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
 
 fn row(record: &Record<'_>, brief: &Brief<'_>) -> Vec<Cell> {
     let (lang, tally) = (brief.lang, &record.tally);
-    let number = |n: usize| Cell::plain(n.to_string());
-    let in_a_row = |n: usize| if record.is_selection { Cell::plain("–") } else { number(n) };
+    let attempted = |fits: &dyn Fn(Outcome) -> bool| -> Vec<Input> {
+        let attempts = record.attempts.iter().filter(|dated| fits(dated.outcome));
+        let input = |dated: &Dated<'_>| {
+            let when = words::dated_outcome(&dated.date.in_words(lang), dated.outcome.in_words(lang), lang);
+            Input::of(brief, dated.fact, when)
+        };
+        attempts.map(input).collect()
+    };
+    let working = |what: Phrase, value: &str, formula: &str, inputs: Vec<Input>| {
+        let title = words::titled(&record.name, what.get(lang), lang);
+        let working = inputs.into_iter().fold(Derived::new(title, value, formula), Derived::from);
+        if record.is_selection { working.noting(rockets::counted_events(true).get(lang)) } else { working }
+    };
+    let number = |n: usize, what: Phrase, formula: Phrase, inputs: Vec<Input>| {
+        let text = n.to_string();
+        Cell::plain(&*text).worked_out(working(what, &text, formula.get(lang), inputs))
+    };
+    let ended =
+        |n: usize, what: Phrase, outcome: Outcome| number(n, what, workings::OUTCOMES, attempted(&|it| it == outcome));
+    let in_a_row = |n: usize, what: Phrase, formula: Phrase| match record.is_selection {
+        true => Cell::plain("–"),
+        false => number(n, what, formula, attempted(&|_| true)),
+    };
     let methods: Vec<String> = recovery::by_method(&record.attempts)
         .iter()
         .map(|(method, tried)| {
@@ -137,25 +158,19 @@ fn row(record: &Record<'_>, brief: &Brief<'_>) -> Vec<Cell> {
             rockets::method_count(rockets::method(*method).get(lang), n.successes, n.attempts, lang)
         })
         .collect();
-    let attempts = record.attempts.iter().map(|dated| {
-        let when = words::dated_outcome(&dated.date.in_words(lang), dated.outcome.in_words(lang), lang);
-        Input::of(brief, dated.fact, when)
-    });
-    let title = words::titled(&record.name, rockets::ATTEMPTS.get(lang), lang);
-    let formula = rockets::counted_events(record.is_selection).get(lang);
-    let empty = Derived::new(title, tally.attempts.to_string(), formula).noting(rockets::STREAK_NOTE.get(lang));
-    let working = attempts.fold(empty, Derived::from);
+    let methods = methods.join(lang.pick("; ", "；"));
+    let by_method = working(rockets::METHODS, &methods, workings::BY_METHOD.get(lang), attempted(&|_| true));
     vec![
         Cell::plain(record.name.clone()),
         Cell::plain(rockets::counted_events(record.is_selection).get(lang)),
-        number(tally.attempts).worked_out(working),
-        number(tally.successes),
-        number(tally.partial),
-        number(tally.failures),
-        number(tally.unknown),
-        in_a_row(tally.streak),
-        in_a_row(tally.longest),
-        Cell::plain(methods.join(lang.pick("; ", "；"))),
+        number(tally.attempts, rockets::ATTEMPTS, rockets::counted_events(false), attempted(&|_| true)),
+        ended(tally.successes, rockets::SUCCESSES, Outcome::Success),
+        ended(tally.partial, rockets::IN_PART, Outcome::Partial),
+        ended(tally.failures, rockets::FAILURES, Outcome::Failure),
+        ended(tally.unknown, rockets::NOT_PUBLISHED, Outcome::Unknown),
+        in_a_row(tally.streak, rockets::STREAK, workings::STREAK),
+        in_a_row(tally.longest, rockets::LONGEST, workings::LONGEST),
+        Cell::plain(methods).worked_out(by_method),
         Cell::plain("–"),
     ]
 }

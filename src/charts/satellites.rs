@@ -4,6 +4,7 @@
 //! shows in the stroke.
 
 use super::axis::{time_ticks, value_ticks};
+use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::marks::Marker;
 use super::palette;
@@ -45,6 +46,11 @@ impl Count {
             Self::Launched => text,
             Self::InOrbit => words::with_basis(&text, basis, lang),
         }
+    }
+
+    /// Whether nobody counted a point, which then has a working.
+    fn is_estimate(self, point: &Point) -> bool {
+        self == Self::InOrbit && point.basis != Basis::Observed
     }
 
     /// Launches are counted one by one; only what became of the satellites can be an estimate.
@@ -214,9 +220,14 @@ fn table(brief: &Brief<'_>, count: Count, series: &[&Growth], window: Window) ->
             match point.and_then(|point| Some((point, count.of(point)?))) {
                 Some((point, n)) => {
                     let text = count.in_words(f64::from(n), point.basis, lang);
-                    count
-                        .fact(brief, growth)
-                        .map_or_else(|| Cell::plain(text.clone()), |fact| Cell::of(text.clone(), fact))
+                    let fact = count.fact(brief, growth);
+                    let cell = fact.map_or_else(|| Cell::plain(text.clone()), |fact| Cell::of(text.clone(), fact));
+                    match growth.in_orbit.as_ref().filter(|_| count.is_estimate(point)) {
+                        Some(fact) => {
+                            cell.worked_out(Derivation::Estimate(growth.constellation.clone(), point.day, fact.clone()))
+                        }
+                        None => cell,
+                    }
                 }
                 None => Cell::plain("–"),
             }

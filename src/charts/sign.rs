@@ -35,6 +35,7 @@ impl Sign {
             Self::Line(Stroke::Dotted) => (Pen::Dotted, "M1 8H31"),
             Self::Line(Stroke::Dashed) => (Pen::Dashed, "M1 8H31"),
             Self::Span => (Pen::Line, "M6 8H26"),
+            Self::Band => (Pen::Pale, "M1 9L31 2V14L1 10Z"),
             Self::Spread => (Pen::Line, "M6 8H26M6 4V12M26 4V12"),
             Self::Mark(Shape::Cross, _) => (Pen::Line, "M11 3L21 13M21 3L11 13"),
             Self::Mark(Shape::Ring, _) => (

@@ -14,7 +14,7 @@ use super::sketch::{self, Align, BOLD, Canvas, Drawing, Fill, Look, Margins, Ske
 use crate::model::slips::{self, Promise, Slip};
 use crate::model::{Day, Id};
 use crate::view_state::Scale;
-use crate::words::{self, rockets};
+use crate::words::{self, rockets, workings};
 
 /// How far past the data's end the axis goes: a promise years away would squeeze all others.
 const EDGE_DAYS: i32 = 500;
@@ -57,7 +57,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             Cell::plain(brief.name(id)),
             Cell::plain(rockets::promised_step(promise.step).get(lang)),
             Cell::of(promise.plan.date.in_words(lang), promise.plan.fact),
-            Cell::plain(promise.said.map_or("–".to_owned(), |said| said.in_words(lang))),
+            said_cell(brief, id, promise),
             met,
             slip_cell(brief, id, promise),
         ]
@@ -88,6 +88,15 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sources: sources_of(facts()),
         reaches: brief.dataset.reach.milestones,
     }
+}
+
+/// When it was announced, and from what that is known.
+fn said_cell(brief: &Brief<'_>, id: &Id, promise: &Promise<'_>) -> Cell {
+    let lang = brief.lang;
+    let Some(said) = promise.said.map(|said| said.in_words(lang)) else { return Cell::plain("–") };
+    let title = words::titled(&brief.name(id), rockets::SAID.get(lang), lang);
+    let working = Derived::new(title, &*said, workings::EARLIEST_SOURCE.get(lang));
+    Cell::plain(&*said).worked_out(working.from(Input::of(brief, promise.plan.fact, &*said)))
 }
 
 /// The slip, and the two dates it is worked out from.

@@ -4,14 +4,15 @@
 //! where the day has come, hollow where it is yet to come. Rows and not a time axis, because many targets share a year.
 
 use super::axis::log_ticks;
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::fleet::{self, VALUE};
 use super::palette::Shape;
 use super::sketch::{self, Canvas, Drawing, Fill, Look, Spot};
 use crate::model::number::grouped;
 use crate::model::target::{self, Standing, Target};
-use crate::model::{Edtf, Growth, order};
-use crate::words;
+use crate::model::{Day, Edtf, Growth, order};
+use crate::words::{self, workings};
 
 /// A target of a constellation and what became of it.
 struct Row<'a> {
@@ -28,6 +29,15 @@ impl Row<'_> {
             (Some(claim), Some(n)) => claim.qualifier.with(&grouped(n), brief.lang),
             (Some(claim), None) => claim.in_words(brief.lang),
             (None, _) => "–".to_owned(),
+        }
+    }
+
+    /// The day it is held against a count; nothing where it cannot be.
+    fn day(&self, brief: &Brief<'_>) -> Option<Day> {
+        match self.standing {
+            Standing::Past(_) => self.target.by.map(Edtf::last),
+            Standing::Open(_) => Some(brief.dataset.reach.launches),
+            Standing::Uncounted(_) | Standing::Part => None,
         }
     }
 
@@ -118,22 +128,29 @@ fn table(brief: &Brief<'_>, rows: &[Row<'_>]) -> Table {
         words::CLAIM_NOTE,
     ];
     let rows = rows.iter().map(|row| {
-        let there = match row.standing {
-            Standing::Past(n) | Standing::Open(n) => grouped(n),
-            Standing::Uncounted(_) | Standing::Part => "–".to_owned(),
-        };
         vec![
             Cell::plain(brief.name(&row.growth.constellation)),
             Cell::of(row.promised(brief), row.target.fact),
             Cell::plain(row.target.fact.statement.get(lang)),
             Cell::plain(row.by(brief)),
             Cell::plain(fleet::said_by(brief, row.target.fact)),
-            Cell::plain(there),
-            Cell::plain(words::target_standing(row.standing, row.target.short(row.standing), lang)),
+            fleet::present_cell(brief, row.growth, row.day(brief)),
+            outcome_cell(brief, row),
             Cell::plain(fleet::note(brief, row.target.fact).unwrap_or("–")),
         ]
     });
     Table { columns: headings.map(|heading| Column::words(heading.get(lang))).into(), rows: rows.collect() }
+}
+
+/// What became of a target, and the two numbers it is worked out from.
+fn outcome_cell(brief: &Brief<'_>, row: &Row<'_>) -> Cell {
+    let (lang, short) = (brief.lang, row.target.short(row.standing));
+    let text = words::target_standing(row.standing, short, lang);
+    let (Some(day), Some(_)) = (row.day(brief), short) else { return Cell::plain(text) };
+    let title = words::titled(&brief.name(&row.growth.constellation), words::SHORTFALL.get(lang), lang);
+    let promised = Input::of(brief, row.target.fact, row.promised(brief)).how(row.by(brief));
+    let working = Derived::new(title, &*text, workings::SHORTFALL.get(lang)).from(promised);
+    Cell::plain(text).worked_out(working.from(fleet::present(brief, row.growth, day)))
 }
 
 /// The drawing.

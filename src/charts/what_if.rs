@@ -3,14 +3,16 @@
 //! x: date; y: satellites in orbit. Solid until today; then each scenario dashed, with a shaded band and the word across it,
 //! so that it never looks like data. Targets stand as diamonds on stems on their day.
 
+use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::fleet;
 use super::palette::Shape;
 use super::scenario::{self, Case};
 use super::sketch::{Fill, Stroke};
 use crate::model::number::grouped;
-use crate::model::scenario::Step;
+use crate::model::scenario::{Assumptions, Step};
 use crate::view_state::{Plan, Scale};
-use crate::words;
+use crate::words::{self, Phrase, workings};
 
 pub use super::what_if_drawing::draw;
 
@@ -74,6 +76,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         key: vec![
             key(Sign::Line(Stroke::Solid), words::KEY_COUNTED),
             key(Sign::Line(Stroke::Dashed), words::KEY_SCENARIO),
+            key(Sign::Band, words::KEY_BAND),
             key(Sign::Mark(Shape::Diamond, Fill::Hollow), words::KEY_GOAL),
         ],
         table: table(brief, &case),
@@ -119,13 +122,52 @@ fn columns(brief: &Brief<'_>) -> Vec<Column> {
     ]
 }
 
+/// A number of a scenario, and what is assumed in it.
+fn working(
+    brief: &Brief<'_>,
+    case: &Case<'_>,
+    assumed: &Assumptions,
+    (what, value): (&str, &str),
+    formula: Phrase,
+) -> Derived {
+    let lang = brief.lang;
+    let title = words::titled(&brief.name(&case.growth.constellation), what, lang);
+    let share = |share: f64| words::percent(share * 100.0);
+    let mut inputs = vec![
+        fleet::present(brief, case.growth, case.observed.from),
+        Input::plain(workings::LAUNCHES_ASSUMED.get(lang), words::launch_rate(assumed.launches_per_year)),
+        Input::plain(workings::ON_EACH.get(lang), words::launch_rate(assumed.satellites_per_launch)),
+        Input::plain(workings::GROWTH.get(lang), share(assumed.growth)),
+        Input::plain(workings::FAILING.get(lang), share(assumed.failure)),
+    ];
+    let life = assumed.lifetime_months.map(|months| months.to_string());
+    inputs.extend(life.map(|months| Input::plain(workings::STAYS.get(lang), months)));
+    let working = inputs.into_iter().fold(Derived::new(title, value, formula.get(lang)), Derived::from);
+    working.noting(words::SCENARIO_NOTE.get(lang))
+}
+
+/// How many times the observed launches a year it takes.
+fn times_cell(brief: &Brief<'_>, case: &Case<'_>, needed: f64) -> Cell {
+    let (lang, observed) = (brief.lang, &case.observed);
+    let text = words::launch_rate(needed / observed.launches_per_year);
+    let title = words::titled(&brief.name(&case.growth.constellation), words::TIMES_OBSERVED.get(lang), lang);
+    let rate = Input::plain(workings::LAUNCHES_OBSERVED.get(lang), words::launch_rate(observed.launches_per_year));
+    let working = Derived::new(title, &*text, workings::TIMES_OBSERVED.get(lang))
+        .from(Input::plain(workings::LAUNCHES_NEEDED.get(lang), words::launch_rate(needed)))
+        .from(rate.how(observed.rate_until.in_words(lang)));
+    Cell::plain(text).worked_out(working)
+}
+
 /// First the targets under each scenario, then the count at every year's end.
 fn table(brief: &Brief<'_>, case: &Case<'_>) -> Table {
     let (lang, today) = (brief.lang, case.observed.from);
     let dash = || Cell::plain("–");
     let name = |idx: usize| Cell::plain(words::scenario_name(idx, case.scenarios.len(), lang));
-    let banded = |step: &Step| {
-        Cell::plain(words::within_band(step.in_orbit.low, step.in_orbit.middle, step.in_orbit.high, lang))
+    let banded = |assumed: &Assumptions, step: &Step| {
+        let n = words::within_band(step.in_orbit.low, step.in_orbit.middle, step.in_orbit.high, lang);
+        let what = words::dated(words::IN_ORBIT_RANGE.get(lang), &step.day.in_words(lang), lang);
+        let working = working(brief, case, assumed, (&what, &n), workings::FORECAST);
+        Cell::plain(&*n).worked_out(working.noting(words::BAND_NOTE.get(lang)))
     };
     let mut rows = Vec::new();
     for (idx, assumed) in case.scenarios.iter().enumerate() {
@@ -135,17 +177,28 @@ fn table(brief: &Brief<'_>, case: &Case<'_>) -> Table {
             let then = goal.by.and_then(|by| steps.iter().rev().find(|step| step.day <= by.last()));
             let takes = case.takes(assumed, goal, brief);
             let rate = case.observed.launches_per_year;
-            let times = takes.as_ref().filter(|_| rate > 0.0).map(|takes| words::launch_rate(takes.launches / rate));
+            let target = Input::of(brief, goal.fact, grouped(satellites));
+            let told = |text: String, what: Phrase, formula: Phrase| {
+                let working = working(brief, case, assumed, (what.get(lang), &text), formula);
+                Cell::plain(text).worked_out(working.from(target.clone()))
+            };
+            let times = takes.as_ref().filter(|_| rate > 0.0).map(|takes| times_cell(brief, case, takes.launches));
             rows.push(vec![
                 name(idx),
                 Cell::plain(
                     goal.by.map_or_else(|| words::NO_DATE.get(lang).to_owned(), |by| words::deadline(by, lang)),
                 ),
-                then.map_or_else(dash, banded),
+                then.map_or_else(dash, |step| banded(assumed, step)),
                 Cell::of(grouped(satellites), goal.fact),
-                Cell::plain(words::reached_within(case.observed.reached(assumed, satellites), today, lang)),
-                takes.map_or_else(dash, |takes| Cell::plain(grouped(takes.launches.ceil()))),
-                times.map_or_else(dash, Cell::plain),
+                told(
+                    words::reached_within(case.observed.reached(assumed, satellites), today, lang),
+                    words::GOAL_REACHED,
+                    workings::REACHED,
+                ),
+                takes.map_or_else(dash, |takes| {
+                    told(grouped(takes.launches.ceil()), words::LAUNCHES_NEEDED, workings::REQUIRED)
+                }),
+                times.unwrap_or_else(dash),
             ]);
         }
     }
@@ -153,7 +206,7 @@ fn table(brief: &Brief<'_>, case: &Case<'_>) -> Table {
         for step in case.steps(assumed).iter().filter(|step| step.day.ymd().1 == 12) {
             let (year, month, _) = step.day.ymd();
             let day = Cell::plain(words::short_month(year, month, lang));
-            rows.push(vec![name(idx), day, banded(step), dash(), dash(), dash(), dash()]);
+            rows.push(vec![name(idx), day, banded(assumed, step), dash(), dash(), dash(), dash()]);
         }
     }
     Table { columns: columns(brief), rows }

@@ -263,18 +263,6 @@ impl Topic {
     ];
 }
 
-/// Which claim of a contested fact charts and totals use.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Policy {
-    /// The one we prefer, with a reason.
-    #[default]
-    Preferred,
-    /// The lowest value claimed.
-    Lowest,
-    /// The highest value claimed.
-    Highest,
-}
-
 /// A question with one or more claims; the first is the one we prefer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Fact {
@@ -295,55 +283,6 @@ pub struct Fact {
 }
 
 impl Fact {
-    /// Whether claims differ about the same thing; an older count is no dispute.
-    pub fn is_contested(&self) -> bool {
-        self.claims.iter().skip(1).any(|claim| self.competes(claim))
-    }
-
-    /// Whether a claim is about the same as the preferred one: counts of two days are both right.
-    fn competes(&self, claim: &Claim) -> bool {
-        let is_count = |claim: &Claim| claim.quantity().is_some_and(|quantity| quantity.currency().is_none());
-        let preferred = self.claims.first();
-        preferred.is_none_or(|preferred| {
-            preferred.date.is_none() || claim.date.is_none() || preferred.date == claim.date || !is_count(claim)
-        })
-    }
-
-    /// The claim a policy picks; `None` only for a fact without claims, which the data rules refuse.
-    ///
-    /// Lowest and highest compare claims in the unit of the preferred one and, for counts, of its day, so that neither a
-    /// printed conversion into another currency nor an older count competes. Where claims have no order, all policies pick the preferred.
-    pub fn claim(&self, policy: Policy) -> Option<&Claim> {
-        let preferred = self.claims.first()?;
-        let Some(unit) = preferred.quantity().map(|quantity| quantity.unit) else {
-            return Some(preferred);
-        };
-        let comparable =
-            self.claims.iter().filter(|claim| claim.quantity().is_some_and(|q| q.unit == unit) && self.competes(claim));
-        let low = |claim: &&Claim| claim.quantity().map_or(f64::MAX, |q| q.low);
-        let high = |claim: &&Claim| claim.quantity().map_or(f64::MIN, |q| q.high);
-        match policy {
-            Policy::Preferred => Some(preferred),
-            Policy::Lowest => comparable.min_by(|a, b| low(a).total_cmp(&low(b))),
-            Policy::Highest => comparable.max_by(|a, b| high(a).total_cmp(&high(b))),
-        }
-    }
-
-    /// The value a policy picks from this fact: the low end of a range for lowest, the high end for highest.
-    pub fn quantity(&self, policy: Policy) -> Option<f64> {
-        let quantity = self.claim(policy)?.quantity()?;
-        Some(match policy {
-            Policy::Preferred => quantity.middle(),
-            Policy::Lowest => quantity.low,
-            Policy::Highest => quantity.high,
-        })
-    }
-
-    /// The date of the claim a policy picks.
-    pub fn date(&self, policy: Policy) -> Option<Edtf> {
-        self.claim(policy).and_then(|claim| claim.date)
-    }
-
     /// Every source any claim cites, in order, each once.
     pub fn sources(&self) -> Vec<&Id> {
         let mut sources: Vec<&Id> = Vec::new();
@@ -359,61 +298,11 @@ impl Fact {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
-
-    fn claim(value: &str) -> Claim {
-        Claim {
-            value: Some(Value::Quantity(Quantity::parse(value).unwrap())),
-            qualifier: Qualifier::Exactly,
-            date: None,
-            confidence: Confidence::Medium,
-            citations: Vec::new(),
-            note: None,
-        }
-    }
-
-    fn fact(values: &[&str]) -> Fact {
-        let text = Text { en: "Question".into(), zh: "问题".into() };
-        Fact {
-            id: Id::parse("question").unwrap(),
-            about: Id::parse("starlink").unwrap(),
-            topic: Topic::Satellites,
-            measure: None,
-            statement: text,
-            claims: values.iter().map(|value| claim(value)).collect(),
-            reason: None,
-        }
-    }
-
-    #[test]
-    fn a_printed_conversion_never_competes_with_the_sum() {
-        let fact = fact(&["CNY 6700000000", "USD 924000000"]);
-        assert_eq!(fact.quantity(Policy::Lowest), Some(6.7e9));
-        assert_eq!(fact.quantity(Policy::Highest), Some(6.7e9));
-    }
-
-    #[test]
-    fn a_range_gives_its_ends_to_the_policies() {
-        let fact = fact(&["USD 1160000000..1200000000"]);
-        assert_eq!(fact.quantity(Policy::Lowest), Some(1.16e9));
-        assert_eq!(fact.quantity(Policy::Preferred), Some(1.18e9));
-        assert_eq!(fact.quantity(Policy::Highest), Some(1.2e9));
-    }
 
     #[test]
     fn a_qualifier_stands_before_its_value() {
         assert_eq!(Qualifier::Nearly.with("CNY 600 million", Lang::En), "nearly CNY 600 million");
         assert_eq!(Qualifier::Nearly.with("6亿元", Lang::Zh), "近6亿元");
         assert_eq!(Qualifier::Undisclosed.with("", Lang::Zh), "未披露");
-    }
-
-    proptest! {
-        #[test]
-        fn lowest_preferred_highest_keep_their_order(counts in prop::collection::vec(0u32..100_000, 1..6)) {
-            let values: Vec<String> = counts.iter().map(|n| format!("{n} satellites")).collect();
-            let fact = fact(&values.iter().map(String::as_str).collect::<Vec<_>>());
-            let [low, preferred, high] = [Policy::Lowest, Policy::Preferred, Policy::Highest].map(|p| fact.quantity(p).unwrap());
-            prop_assert!(low <= preferred && preferred <= high);
-        }
     }
 }

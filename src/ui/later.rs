@@ -6,8 +6,8 @@
 
 use super::pages::{CompaniesPage, ComparePage, SourcesPage};
 use super::parts::{
-    EmbedPanel, EvidencePanel, ExportPanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog, SharePanel,
-    SinceLink, SourceItems, Subject, TrackRecord, WorkingPanel, restore,
+    EmbedPanel, EvidencePanel, ExportPanel, MoreControls, Names, OverlayPanel, PickerList, Player, SearchDialog,
+    SharePanel, SinceLink, SourceItems, Subject, TrackRecord, WorkingPanel, names, restore,
 };
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
@@ -52,6 +52,8 @@ pub struct Later {
     pub overlay: fn() -> AnyView,
     /// Draws the reader's own rows that a saved page was given.
     pub restore: fn(AppState),
+    /// What makes ways of the names in a table.
+    pub names: fn(AppState) -> Names,
     /// The page of a view that is not among the first ones.
     pub page: fn(View) -> AnyView,
 }
@@ -73,6 +75,7 @@ static LATER: Later = Later {
     player: || view! { <Player/> }.into_any(),
     overlay: || view! { <OverlayPanel/> }.into_any(),
     restore,
+    names,
     page,
 };
 

@@ -474,8 +474,14 @@ pub fn satellites_on(count: &str, date: &str, lang: Lang) -> String {
 pub fn policy_note(policy: Policy) -> Option<Phrase> {
     match policy {
         Policy::Preferred => None,
-        Policy::Lowest => Some(phrase("Where claims differ, the lowest is shown", "说法不一之处取最低值")),
-        Policy::Highest => Some(phrase("Where claims differ, the highest is shown", "说法不一之处取最高值")),
+        Policy::Lowest => Some(phrase(
+            "Where claims differ, the lowest is shown, of dates the earliest; outcomes and words stay as preferred",
+            "说法不一之处取最低值，日期取最早；结果与文字仍取首选",
+        )),
+        Policy::Highest => Some(phrase(
+            "Where claims differ, the highest is shown, of dates the latest; outcomes and words stay as preferred",
+            "说法不一之处取最高值，日期取最晚；结果与文字仍取首选",
+        )),
     }
 }
 

@@ -3,6 +3,7 @@
 //! A [`Phrase`] cannot be written without both languages; a sentence with values in it is a function that matches on the
 //! language, so the compiler sees that neither is missing.
 
+pub mod certainty;
 mod changes;
 mod choices;
 mod constellations;
@@ -23,6 +24,7 @@ mod search;
 mod sentences;
 mod sharing;
 mod timeline;
+pub mod workings;
 
 pub use changes::*;
 pub use choices::*;

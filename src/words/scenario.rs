@@ -32,7 +32,10 @@ pub const SCENARIO_NOTE: Phrase = phrase(
     "此为情景推演，并非预测：仅表示假设成立时的结果",
 );
 /// A sign's meaning.
-pub const KEY_SCENARIO: Phrase = phrase("scenario, with its band", "情景推演及其区间");
+pub const KEY_SCENARIO: Phrase = phrase("scenario, no data", "情景推演，并非数据");
+/// A sign's meaning.
+pub const KEY_BAND: Phrase =
+    phrase("its 10th to 90th percentile, with the word scenario across it", "其第10至90百分位，并标“情景推演”字样");
 /// A sign's meaning.
 pub const KEY_COUNTED: Phrase = phrase("counted until today", "迄今统计");
 /// A sign's meaning.

@@ -2,7 +2,7 @@
 
 use crate::charts::side_by_side::{Rank, Row, SideBySide, side_by_side};
 use crate::charts::{Brief, Size};
-use crate::ui::parts::{CellText, ChartFigure, ClaimsSetting, MoneySettings, Picker, StateLink};
+use crate::ui::parts::{CellText, ChartFigure, ClaimsSetting, MoneySettings, Picker, StateLink, name_link};
 use crate::ui::state::{AppState, Evidence, use_app};
 use crate::view_state::{Mode, View, ViewState};
 use crate::words::{self, Phrase};
@@ -51,7 +51,8 @@ fn Comparison(found: SideBySide) -> impl IntoView {
         }
     });
     let charts = charts.collect_view();
-    let heads = found.heads.iter().map(|head| view! { <th scope="col">{head.clone()}</th> });
+    let name = |head: &String| name_link(state, head).unwrap_or_else(|| head.clone().into_any());
+    let heads = found.heads.iter().map(|head| view! { <th scope="col">{name(head)}</th> });
     view! {
         <h2 class="figure__title">{title}</h2>
         {is_alone.then(|| view! { <p>{words::PICK_ANOTHER.get(lang)}</p> })}

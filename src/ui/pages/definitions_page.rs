@@ -1,8 +1,6 @@
 //! What every sign, term and measure means.
 
-use crate::charts::palette::Shape;
-use crate::charts::sketch::{Fill, Stroke};
-use crate::charts::{KeyEntry, Sign};
+use crate::charts::grammar::grammar;
 use crate::model::{Measure, MeasureGroup};
 use crate::ui::parts::Key;
 use crate::ui::state::use_app;
@@ -25,20 +23,6 @@ const GROUPS: [MeasureGroup; 7] = [
 pub fn DefinitionsPage() -> impl IntoView {
     let state = use_app();
     let lang = state.lang();
-    let signs = [
-        Sign::Mark(Shape::Circle, Fill::Solid),
-        Sign::Line(Stroke::Solid),
-        Sign::Line(Stroke::Dotted),
-        Sign::Line(Stroke::Dashed),
-        Sign::Mark(Shape::Circle, Fill::Hollow),
-        Sign::Mark(Shape::Hatched, Fill::Hollow),
-        Sign::Mark(Shape::Triangle, Fill::Solid),
-        Sign::Mark(Shape::Cross, Fill::Solid),
-        Sign::Span,
-        Sign::Spread,
-    ];
-    let meaning = |idx: usize| words::certainty(idx).get(lang).to_owned();
-    let entries = signs.into_iter().enumerate().map(|(idx, sign)| KeyEntry { sign, meaning: meaning(idx) }).collect();
     let terms = words::TERMS.iter().map(|definition| {
         view! {
             <div class="definition" id=format!("term-{}", definition.code)>
@@ -51,7 +35,7 @@ pub fn DefinitionsPage() -> impl IntoView {
     view! {
         <section class="grammar" aria-labelledby="grammar-title">
             <h2 id="grammar-title" class="section-title">{words::GRAMMAR_TITLE.get(lang)}</h2>
-            <Key entries/>
+            <Key entries=grammar(lang)/>
             <p class="definitions__text">{words::TEXT_SIGNS.get(lang)}</p>
         </section>
         <section aria-labelledby="terms-title">

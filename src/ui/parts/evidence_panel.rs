@@ -3,7 +3,7 @@
 use super::{CiteBox, ClaimItem};
 use crate::browser;
 use crate::charts::{Brief, explain, uses};
-use crate::model::{Fact, Policy};
+use crate::model::{Claim, Fact, Policy};
 use crate::ui::state::{Evidence, use_app};
 use crate::view_state::ViewState;
 use crate::words;
@@ -67,8 +67,12 @@ pub fn EvidencePanel(
 fn Policies(fact: &'static Fact) -> impl IntoView {
     let state = use_app();
     let lang = state.lang();
+    let said = |claim: &Claim| match claim.date.filter(|_| claim.outcome().is_some()) {
+        Some(date) => words::dated_value(&claim.in_words(lang), &date.in_words(lang), lang),
+        None => claim.in_words(lang),
+    };
     let values = [Policy::Lowest, Policy::Preferred, Policy::Highest]
-        .map(|policy| (policy, fact.claim(policy).map(|claim| claim.in_words(lang)).unwrap_or_default()));
+        .map(|policy| (policy, fact.claim(policy).map(said).unwrap_or_default()));
     let [(_, low), (_, preferred), (_, high)] = &values;
     let differ = low != preferred || high != preferred;
     differ.then(|| {
