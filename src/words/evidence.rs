@@ -158,8 +158,9 @@ pub fn copy_of(original: &str, lang: Lang) -> String {
     lang.pick(format!("repeats {original}"), format!("转述{original}"))
 }
 
-/// A source that repeats something the dataset does not list; its name there.
+/// A source that repeats something the dataset does not list; its name there, which may be written as ids are.
 pub fn copy_of_unlisted(name: &str, lang: Lang) -> String {
+    let name = name.replace('-', " ");
     lang.pick(format!("repeats a report not listed here ({name})"), format!("转述未收录的报道（{name}）"))
 }
 

@@ -83,7 +83,7 @@ fn ComparisonRow(row: Row) -> impl IntoView {
     let best = row.best;
     let cells = row.cells.into_iter().enumerate().map(|(idx, cell)| {
         let is_best = best == Some(idx);
-        let mark = is_best.then(|| view! { " " <span class="beside__best" role="img" title=meaning.get(lang) aria-label=meaning.get(lang)>{sign}</span> });
+        let mark = is_best.then(|| view! { "\u{a0}" <span class="beside__best" role="img" title=meaning.get(lang) aria-label=meaning.get(lang)>{sign}</span> });
         view! { <td data-best=is_best.then_some("")><CellText cell/> {mark}</td> }
     });
     view! {
