@@ -72,14 +72,18 @@ fn restore_private(state: AppState) {
 
 /// Keeps the document around the app in step: language, theme, title.
 fn apply_frame(state: AppState) {
-    Effect::new(move |_| {
-        let lang = state.lang();
+    // Nothing else of the view touches the root: what does has the browser work out every style anew.
+    let frame = Memo::new(move |_| {
         let view = state.view.read();
+        (state.lang(), view.theme, view.chrome, view.view)
+    });
+    Effect::new(move |_| {
+        let (lang, theme, chrome, view) = frame.get();
         browser::root_attribute("lang", lang.tag());
-        browser::root_attribute("data-theme", view.theme.code());
-        browser::root_attribute("data-chrome", view.chrome.code());
+        browser::root_attribute("data-theme", theme.code());
+        browser::root_attribute("data-chrome", chrome.code());
         let name = words::NAME.get(lang);
-        let title = match view.view {
+        let title = match view {
             View::Overview => format!("{name}: {}", words::TAGLINE.get(lang)),
             other => format!("{}: {name}", words::view(other).get(lang)),
         };
