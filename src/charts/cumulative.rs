@@ -9,14 +9,19 @@ use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Table, sources_of};
 use super::palette;
 use super::sketch::{Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
 use crate::model::funding::{self, Raise};
-use crate::model::{Currency, Day, Edtf, EntityKind, Id, Lang, Policy, Topic, Window};
+use crate::model::{Currency, Day, Edtf, EntityKind, Id, Lang, Topic, Window};
 use crate::view_state::{Clock, Scale};
 use crate::words;
+use std::collections::BTreeMap;
 
 /// The whole history up to the window's end: a sum that started at the window's edge would be wrong.
-fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
-    let all = Window { from: Day(i32::MIN / 2), to: window(brief).to };
-    funding::raises(brief.dataset, &brief.state.picked(), all, brief.policy(), brief.state.currency(brief.lang))
+fn history(window: Window) -> Window {
+    Window { from: Day(i32::MIN / 2), to: window.to }
+}
+
+fn raises<'a>(brief: &Brief<'a>, window: Window) -> Vec<Raise<'a>> {
+    let currency = brief.state.currency(brief.lang);
+    funding::raises(brief.dataset, &brief.state.picked(), history(window), brief.policy(), currency)
 }
 
 /// The window in force.
@@ -70,7 +75,7 @@ pub fn common_notes(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<String> {
     if n_converted > 0 {
         notes.push(words::converted(&brief.dataset.reach.rates.in_words(lang), lang));
     }
-    if brief.state.scale() == Scale::Log && brief.state.mode.scale().is_some() {
+    if brief.state.has_scale() && brief.state.scale() == Scale::Log {
         notes.push(words::LOG_NOTE.get(lang).to_owned());
     }
     notes
@@ -91,8 +96,8 @@ pub fn money_ticks(at: &[f64], currency: Currency, lang: Lang) -> Vec<(f64, Stri
 
 /// The figure in words and numbers.
 pub fn figure(brief: &Brief<'_>) -> Figure {
-    let raises = raises(brief);
-    let (lang, picked) = (brief.lang, brief.state.picked());
+    let (window, lang, picked) = (window(brief), brief.lang, brief.state.picked());
+    let raises = raises(brief, window);
     let currency = brief.state.currency(lang);
     let totals = funding::ranking(&raises, &picked);
     let named: Vec<(String, String)> = totals
@@ -118,10 +123,10 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let title = if is_since { words::CUMULATIVE_SINCE_TITLE } else { words::CUMULATIVE_TITLE };
     Figure {
         title: title.get(lang).to_owned(),
-        sentence: words::cumulative_sentence(&named, &window(brief).to.in_words(lang), lang),
+        sentence: words::cumulative_sentence(&named, &window.to.in_words(lang), lang),
         notes,
         scopes: Vec::new(),
-        key: super::ranking::spread_key(picked.iter().filter_map(|id| spread(brief, id)), lang)
+        key: super::ranking::spread_key(spreads(brief, &picked, window).into_values(), lang)
             .into_iter()
             .chain(KeyEntry::private(super::rounds::n_private(&raises), lang))
             .collect(),
@@ -132,15 +137,8 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
 }
 
 /// The sums at the window's end with the lowest and with the highest claims, where they differ.
-fn spread(brief: &Brief<'_>, organisation: &Id) -> Option<(f64, f64)> {
-    let all = Window { from: Day(i32::MIN / 2), to: window(brief).to };
-    let ids = [organisation.clone()];
-    let sum = |policy| {
-        let raises = funding::raises(brief.dataset, &ids, all, policy, brief.state.currency(brief.lang));
-        funding::cumulative(&raises, organisation).last().map(|(_, sum)| *sum)
-    };
-    let (low, high) = (sum(Policy::Lowest)?, sum(Policy::Highest)?);
-    (low < high).then_some((low, high))
+fn spreads<'a>(brief: &Brief<'_>, picked: &'a [Id], window: Window) -> BTreeMap<&'a Id, (f64, f64)> {
+    funding::spreads(brief.dataset, picked, history(window), brief.state.currency(brief.lang))
 }
 
 fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
@@ -149,6 +147,7 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
     let mut rows = Vec::new();
     for id in picked {
         let (mut total, mut so_far) = (0.0, Vec::new());
+        let founded = founded(brief, id);
         for raise in raises.iter().filter(|raise| raise.round.organisation == *id) {
             so_far.push(*raise);
             let Some(amount) = raise.amount.filter(|_| raise.is_summed) else { continue };
@@ -158,7 +157,7 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
                 Cell::plain(brief.name(id)),
                 Cell::plain(raise.round.label.get(lang)),
                 Cell::plain(raise.date.in_words(lang)),
-                Cell::plain(founded(brief, id).map_or_else(
+                Cell::plain(founded.map_or_else(
                     || "–".to_owned(),
                     |founded| words::years_after(raise.date.last().years_since(founded.middle()), lang),
                 )),
@@ -182,16 +181,16 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
 
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
-    let raises = raises(brief);
     let (window, lang, picked) = (window(brief), brief.lang, brief.state.picked());
+    let raises = raises(brief, window);
     let currency = brief.state.currency(lang);
     let sums: Vec<(&Id, Day, Vec<(Day, f64)>)> = picked
         .iter()
         .filter_map(|id| Some((id, origin(brief, id)?, funding::cumulative(&raises, id))))
         .filter(|(_, _, sums)| !sums.is_empty())
         .collect();
-    let spreads: Vec<Option<(f64, f64)>> = sums.iter().map(|(id, ..)| spread(brief, id)).collect();
-    let claimed = spreads.iter().flatten().flat_map(|(low, high)| [*low, *high]);
+    let spreads = spreads(brief, &picked, window);
+    let claimed = sums.iter().filter_map(|(id, ..)| spreads.get(id)).flat_map(|(low, high)| [*low, *high]);
     let values = sums.iter().flat_map(|(_, _, sums)| sums.iter().map(|(_, sum)| *sum)).chain(claimed);
     let ticks = value_ticks(brief.state.scale(), values);
     let height = canvas.height_px(if canvas.is_narrow() { 400.0 } else { 480.0 });
@@ -210,7 +209,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     sketch.time_axis(&days);
     super::marks::draw(&mut sketch, brief, window);
     let (mut ends, mut ended) = (Vec::new(), Vec::new());
-    for ((id, origin, sums), spread) in sums.iter().zip(&spreads) {
+    for (id, origin, sums) in &sums {
         let role = palette::organisation(Some(id));
         // What was raised before the window enters at its left edge.
         let mut points: Vec<Option<(f64, f64)>> = Vec::new();
@@ -229,7 +228,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         points.push(Some((end, last)));
         sketch.steps(&points, role, 2.0);
         sketch.marks(&marks, role, palette::shape(Some(id)), Fill::Solid, 8.0);
-        if let Some((low, high)) = spread {
+        if let Some((low, high)) = spreads.get(id) {
             let at = sketch.x_px(end);
             sketch.spread([*low, *high].map(|end| (at, sketch.y_px(end))), role);
         }

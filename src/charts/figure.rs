@@ -6,6 +6,7 @@ use super::sketch::{Fill, Stroke};
 use crate::model::{Dataset, Day, Fact, Id, Lang, Policy, Source, SourceKind, Window, order};
 use crate::view_state::ViewState;
 use crate::words;
+use std::collections::BTreeSet;
 
 /// What a figure is made from.
 #[derive(Clone, Copy)]
@@ -64,11 +65,11 @@ pub struct Figure {
 impl Figure {
     /// The facts its table opens, or works its numbers out from, each once.
     pub fn facts(&self) -> Vec<&Id> {
-        let mut found: Vec<&Id> = Vec::new();
+        let (mut found, mut known): (Vec<&Id>, BTreeSet<&Id>) = (Vec::new(), BTreeSet::new());
         for cell in self.table.rows.iter().flatten() {
             let inputs = cell.derivation.iter().flat_map(Derivation::facts);
             for id in cell.fact.iter().chain(inputs) {
-                if !found.contains(&id) {
+                if known.insert(id) {
                     found.push(id);
                 }
             }
@@ -207,9 +208,9 @@ impl Cell {
 
 /// The sources of some facts, each once, in order.
 pub fn sources_of<'a>(facts: impl Iterator<Item = &'a Fact>) -> Vec<Id> {
-    let mut sources: Vec<Id> = Vec::new();
+    let (mut sources, mut known) = (Vec::new(), BTreeSet::new());
     for source in facts.flat_map(|fact| fact.sources()) {
-        if !sources.contains(source) {
+        if known.insert(source) {
             sources.push(source.clone());
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{Currency, Dataset, Day, Edtf, Fact, Id, Policy, Text, Window, order};
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a funding event is; only equity and flotations are money raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -123,12 +124,35 @@ pub fn spread(dataset: &Dataset, round: &Round, currency: Currency) -> Option<(f
     (low < high).then_some((low, high))
 }
 
+/// The sums of organisations with the lowest and with the highest claims, where they differ.
+///
+/// All of them at once, because each sum needs a walk over every round there is.
+pub fn spreads<'a>(
+    dataset: &Dataset,
+    organisations: &'a [Id],
+    window: Window,
+    currency: Currency,
+) -> BTreeMap<&'a Id, (f64, f64)> {
+    let sums = |policy| {
+        let mut sums: BTreeMap<&Id, f64> = BTreeMap::new();
+        let raises = raises(dataset, organisations, window, policy, currency);
+        for raise in raises.iter().filter(|raise| raise.is_summed) {
+            let Some(amount) = raise.amount else { continue };
+            *sums.entry(&raise.round.organisation).or_default() += amount;
+        }
+        sums
+    };
+    let (lowest, highest) = (sums(Policy::Lowest), sums(Policy::Highest));
+    let spread = |id| Some((*lowest.get(id)?, *highest.get(id)?)).filter(|(low, high)| low < high);
+    organisations.iter().filter_map(|id| Some((id, spread(id)?))).collect()
+}
+
 /// Rounds that are shown together, oldest first: one whose money is in another of them is not summed.
 pub fn summable(mut raises: Vec<Raise<'_>>) -> Vec<Raise<'_>> {
-    let shown: Vec<&Id> = raises.iter().map(|raise| &raise.round.id).collect();
+    let shown: BTreeSet<&Id> = raises.iter().map(|raise| &raise.round.id).collect();
     // A round whose money is in another counts only where that other one does not.
     for raise in &mut raises {
-        raise.is_summed &= !raise.round.overlaps.as_ref().is_some_and(|other| shown.contains(&other));
+        raise.is_summed &= !raise.round.overlaps.as_ref().is_some_and(|other| shown.contains(other));
     }
     order::by_number(raises, |raise| f64::from(raise.date.last().0))
 }

@@ -1,7 +1,8 @@
 //! Views and their sub-views: what each is called in links, compares and lets the reader choose.
 
 use super::{By, Clock, Scale};
-use crate::model::{Dataset, Entity, EntityKind};
+use crate::model::{Dataset, Entity, EntityKind, Id};
+use std::collections::BTreeSet;
 
 /// A page of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -136,20 +137,34 @@ impl View {
 
     /// Everything that can be picked here, in the order of the data.
     pub fn pickable(self, dataset: &Dataset) -> Vec<&Entity> {
-        dataset.entities.iter().filter(|entity| self.takes(entity, dataset)).collect()
+        // Gathered once instead of sought anew for each entity.
+        let counted: Option<BTreeSet<&Id>> = match self {
+            Self::Funding => Some(dataset.rounds.iter().map(|round| &round.organisation).collect()),
+            Self::Constellations => Some(dataset.growth.iter().map(|growth| &growth.constellation).collect()),
+            _ => None,
+        };
+        let is_counted = |id: &Id| counted.as_ref().is_none_or(|counted| counted.contains(id));
+        dataset.entities.iter().filter(|entity| self.takes_kind(&entity.kind) && is_counted(&entity.id)).collect()
     }
 
     /// Whether an entity can be picked here.
     pub fn takes(self, entity: &Entity, dataset: &Dataset) -> bool {
-        match (self, &entity.kind) {
-            (Self::Funding, EntityKind::Organisation { .. }) => {
-                dataset.rounds.iter().any(|round| round.organisation == entity.id)
+        let is_counted = match self {
+            Self::Funding => dataset.rounds.iter().any(|round| round.organisation == entity.id),
+            Self::Constellations => dataset.growth(&entity.id).is_some(),
+            // Rockets without a milestone have at least a specification, which not every dataset in hand holds.
+            _ => true,
+        };
+        is_counted && self.takes_kind(&entity.kind)
+    }
+
+    fn takes_kind(self, kind: &EntityKind) -> bool {
+        match kind {
+            EntityKind::Organisation { .. } => {
+                matches!(self, Self::Funding | Self::Timeline | Self::Companies | Self::Compare)
             }
-            // Those without a milestone have at least a specification, which not every dataset in hand holds.
-            (Self::Rockets, EntityKind::Programme { .. }) => true,
-            (Self::Constellations, EntityKind::Constellation { .. }) => dataset.growth(&entity.id).is_some(),
-            (Self::Timeline | Self::Companies | Self::Compare, EntityKind::Organisation { .. }) => true,
-            (Self::Compare, EntityKind::Programme { .. } | EntityKind::Constellation { .. }) => true,
+            EntityKind::Programme { .. } => matches!(self, Self::Rockets | Self::Compare),
+            EntityKind::Constellation { .. } => matches!(self, Self::Constellations | Self::Compare),
             _ => false,
         }
     }
