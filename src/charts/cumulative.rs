@@ -12,7 +12,6 @@ use crate::model::funding::{self, Raise};
 use crate::model::{Currency, Day, Edtf, EntityKind, Id, Lang, Topic, Window};
 use crate::view_state::{Clock, Scale};
 use crate::words;
-use std::collections::BTreeMap;
 
 /// The whole history up to the window's end: a sum that started at the window's edge would be wrong.
 fn history(window: Window) -> Window {
@@ -126,7 +125,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sentence: words::cumulative_sentence(&named, &window.to.in_words(lang), lang),
         notes,
         scopes: Vec::new(),
-        key: super::ranking::spread_key(spreads(brief, &picked, window).into_values(), lang)
+        key: super::ranking::spread_key(spreads(brief, &picked, window).iter().any(Option::is_some), lang)
             .into_iter()
             .chain(KeyEntry::private(super::rounds::n_private(&raises), lang))
             .collect(),
@@ -137,7 +136,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
 }
 
 /// The sums at the window's end with the lowest and with the highest claims, where they differ.
-fn spreads<'a>(brief: &Brief<'_>, picked: &'a [Id], window: Window) -> BTreeMap<&'a Id, (f64, f64)> {
+fn spreads(brief: &Brief<'_>, picked: &[Id], window: Window) -> Vec<Option<(f64, f64)>> {
     funding::spreads(brief.dataset, picked, history(window), brief.state.currency(brief.lang))
 }
 
@@ -179,25 +178,35 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
     }
 }
 
+/// What one organisation has raised so far.
+struct Sum<'a> {
+    id: &'a Id,
+    origin: Day,
+    steps: Vec<(Day, f64)>,
+    spread: Option<(f64, f64)>,
+}
+
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let (window, lang, picked) = (window(brief), brief.lang, brief.state.picked());
     let raises = raises(brief, window);
     let currency = brief.state.currency(lang);
-    let sums: Vec<(&Id, Day, Vec<(Day, f64)>)> = picked
+    let sums: Vec<Sum<'_>> = picked
         .iter()
-        .filter_map(|id| Some((id, origin(brief, id)?, funding::cumulative(&raises, id))))
-        .filter(|(_, _, sums)| !sums.is_empty())
+        .zip(spreads(brief, &picked, window))
+        .filter_map(|(id, spread)| {
+            Some(Sum { id, origin: origin(brief, id)?, steps: funding::cumulative(&raises, id), spread })
+        })
+        .filter(|sum| !sum.steps.is_empty())
         .collect();
-    let spreads = spreads(brief, &picked, window);
-    let claimed = sums.iter().filter_map(|(id, ..)| spreads.get(id)).flat_map(|(low, high)| [*low, *high]);
-    let values = sums.iter().flat_map(|(_, _, sums)| sums.iter().map(|(_, sum)| *sum)).chain(claimed);
+    let claimed = sums.iter().filter_map(|sum| sum.spread).flat_map(|(low, high)| [low, high]);
+    let values = sums.iter().flat_map(|sum| sum.steps.iter().map(|(_, sum)| *sum)).chain(claimed);
     let ticks = value_ticks(brief.state.scale(), values);
     let height = canvas.height_px(if canvas.is_narrow() { 400.0 } else { 480.0 });
-    let right = super::satellites::name_room(sums.iter().map(|(id, ..)| brief.name(id)), canvas);
+    let right = super::satellites::name_room(sums.iter().map(|sum| brief.name(sum.id)), canvas);
     let margins = Margins { left: 76.0, top: 26.0, right, bottom: 30.0 };
     let is_since = brief.state.clock() == Clock::Founding;
-    let ages = sums.iter().map(|(_, origin, _)| window.to.0 - origin.0);
+    let ages = sums.iter().map(|sum| window.to.0 - sum.origin.0);
     let x = match is_since {
         true => (0.0, f64::from(ages.max().unwrap_or(1).max(1))),
         false => (f64::from(window.from.0), f64::from(window.to.0)),
@@ -209,7 +218,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     sketch.time_axis(&days);
     super::marks::draw(&mut sketch, brief, window);
     let (mut ends, mut ended) = (Vec::new(), Vec::new());
-    for (id, origin, sums) in &sums {
+    for Sum { id, origin, steps: sums, spread } in &sums {
         let role = palette::organisation(Some(id));
         // What was raised before the window enters at its left edge.
         let mut points: Vec<Option<(f64, f64)>> = Vec::new();
@@ -228,7 +237,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         points.push(Some((end, last)));
         sketch.steps(&points, role, 2.0);
         sketch.marks(&marks, role, palette::shape(Some(id)), Fill::Solid, 8.0);
-        if let Some((low, high)) = spreads.get(id) {
+        if let Some((low, high)) = spread {
             let at = sketch.x_px(end);
             sketch.spread([*low, *high].map(|end| (at, sketch.y_px(end))), role);
         }

@@ -6,7 +6,6 @@ use super::sketch::{Fill, Stroke};
 use crate::model::{Dataset, Day, Fact, Id, Lang, Policy, Source, SourceKind, Window, order};
 use crate::view_state::ViewState;
 use crate::words;
-use std::collections::BTreeSet;
 
 /// What a figure is made from.
 #[derive(Clone, Copy)]
@@ -65,16 +64,12 @@ pub struct Figure {
 impl Figure {
     /// The facts its table opens, or works its numbers out from, each once.
     pub fn facts(&self) -> Vec<&Id> {
-        let (mut found, mut known): (Vec<&Id>, BTreeSet<&Id>) = (Vec::new(), BTreeSet::new());
+        let mut found = Vec::new();
         for cell in self.table.rows.iter().flatten() {
-            let inputs = cell.derivation.iter().flat_map(Derivation::facts);
-            for id in cell.fact.iter().chain(inputs) {
-                if known.insert(id) {
-                    found.push(id);
-                }
-            }
+            found.extend(cell.fact.iter());
+            found.extend(cell.derivation.iter().flat_map(Derivation::facts));
         }
-        found
+        order::distinct(found, |id| id.as_str())
     }
 
     /// How many different contested facts its table opens, or works its numbers out from.
@@ -208,11 +203,12 @@ impl Cell {
 
 /// The sources of some facts, each once, in order.
 pub fn sources_of<'a>(facts: impl Iterator<Item = &'a Fact>) -> Vec<Id> {
-    let (mut sources, mut known) = (Vec::new(), BTreeSet::new());
-    for source in facts.flat_map(|fact| fact.sources()) {
-        if known.insert(source) {
-            sources.push(source.clone());
-        }
-    }
-    sources
+    let mut sources = Vec::new();
+    facts.for_each(|fact| sources.extend(fact.sources()));
+    each_once(sources)
+}
+
+// Apart, so that it is not compiled anew for every chart.
+fn each_once(sources: Vec<&Id>) -> Vec<Id> {
+    order::distinct(sources, |id| id.as_str()).into_iter().cloned().collect()
 }

@@ -57,7 +57,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sentence: words::ranking_sentence(&named, totals.len(), lang),
         notes,
         scopes: Vec::new(),
-        key: spread_key(spreads.into_values(), lang),
+        key: spread_key(spreads.iter().any(Option::is_some), lang),
         table: Table {
             columns: vec![
                 Column::words(words::ORGANISATION.get(lang)),
@@ -87,9 +87,9 @@ fn sum_cell(brief: &Brief<'_>, raises: &[Raise<'_>], total: &Total<'_>) -> Cell 
 }
 
 /// The key of the spread between claims, where any is drawn.
-pub fn spread_key(mut spreads: impl Iterator<Item = (f64, f64)>, lang: Lang) -> Vec<KeyEntry> {
+pub fn spread_key(is_drawn: bool, lang: Lang) -> Vec<KeyEntry> {
     let meaning = words::KEY_SPREAD.get(lang).to_owned();
-    spreads.next().map(|_| KeyEntry { sign: Sign::Spread, meaning }).into_iter().collect()
+    is_drawn.then_some(KeyEntry { sign: Sign::Spread, meaning }).into_iter().collect()
 }
 
 fn largest<'r, 'a>(raises: &'r [Raise<'a>], organisation: &Id) -> Option<&'r Raise<'a>> {
@@ -141,7 +141,11 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             role: palette::organisation(Some(total.organisation)),
             amount: total.amount,
             disclosure: total.disclosure,
-            spread: spreads.get(total.organisation).copied(),
+            spread: picked
+                .iter()
+                .zip(&spreads)
+                .find(|(id, _)| *id == total.organisation)
+                .and_then(|(_, spread)| *spread),
             working: working(brief, &raises, total.organisation),
             more: largest
                 .map(|raise| words::largest_round(raise.round.label.get(lang), &raise.date.in_words(lang), lang))

@@ -31,8 +31,8 @@ pub struct Alike<L> {
 
 impl<L: Copy + PartialEq> Alike<L> {
     /// Adds points to those that look like them, after a gap if they are to stand apart from those.
-    pub fn add(all: &mut Vec<Self>, look: L, is_apart: bool, points: impl Iterator<Item = Option<(f64, f64)>>) {
-        let points = points.map(data_point);
+    pub fn add(all: &mut Vec<Self>, look: L, is_apart: bool, points: &[Option<(f64, f64)>]) {
+        let points = points.iter().copied().map(data_point);
         match all.iter_mut().find(|alike| alike.look == look) {
             Some(alike) => {
                 alike.points.extend(is_apart.then(|| data_point(None)));

@@ -290,14 +290,17 @@ impl<'a> Sketch<'a> {
         if segments.is_empty() {
             return;
         }
-        let points = segments.iter().flat_map(|[from, to]| [Some(*from), Some(*to), None]);
-        Alike::add(&mut self.rules, (role, width_px), false, points);
+        let mut points = Vec::new();
+        for [from, to] in segments {
+            points.extend([Some(*from), Some(*to), None]);
+        }
+        Alike::add(&mut self.rules, (role, width_px), false, &points);
     }
 
     /// A bar between two pixels, for a chart that has several scales.
     pub fn bar_px(&mut self, [from, to]: [(f64, f64); 2], role: Role, fill: Fill, thickness_px: f64) {
         let look = LineLook { run: Run::Bar(fill), role, width_px: thickness_px };
-        Alike::add(&mut self.lines, look, true, [from, to].into_iter().map(Some));
+        Alike::add(&mut self.lines, look, true, &[from, to].map(Some));
     }
 
     /// A data line; `None` breaks it.
@@ -312,7 +315,7 @@ impl<'a> Sketch<'a> {
 
     fn data_line(&mut self, points: &[Option<(f64, f64)>], look: LineLook) {
         if points.iter().any(Option::is_some) {
-            Alike::add(&mut self.lines, look, true, points.iter().copied());
+            Alike::add(&mut self.lines, look, true, points);
         }
     }
 
@@ -325,21 +328,21 @@ impl<'a> Sketch<'a> {
         let low = edges.iter().map(|(x, low, _)| (*x, *low));
         let high = edges.iter().rev().map(|(x, _, high)| (*x, *high));
         let look = LineLook { run: Run::Around(self.lines.len()), role, width_px: 0.0 };
-        Alike::add(&mut self.lines, look, true, low.chain(high).map(Some));
+        Alike::add(&mut self.lines, look, true, &low.chain(high).map(Some).collect::<Vec<_>>());
     }
 
     /// Marks at data points.
     pub fn marks(&mut self, points: &[(f64, f64)], role: Role, shape: Shape, fill: Fill, size_px: f64) {
         if !points.is_empty() {
             let look = MarkLook { at_pixel: false, role, shape, fill, size_px };
-            Alike::add(&mut self.marks, look, false, points.iter().copied().map(Some));
+            Alike::add(&mut self.marks, look, false, &points.iter().copied().map(Some).collect::<Vec<_>>());
         }
     }
 
     /// A mark at a pixel, for what has no place on the value axis.
     pub fn mark_at(&mut self, pixel: (f64, f64), role: Role, shape: Shape, fill: Fill, size_px: f64) {
         let look = MarkLook { at_pixel: true, role, shape, fill, size_px };
-        Alike::add(&mut self.marks, look, false, [Some(pixel)].into_iter());
+        Alike::add(&mut self.marks, look, false, &[Some(pixel)]);
     }
 
     /// The sign that a mark at a pixel is a reader's own.

@@ -2,7 +2,6 @@
 
 use super::{Currency, Dataset, Day, Edtf, Fact, Id, Policy, Text, Window, order};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What a funding event is; only equity and flotations are money raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -124,35 +123,24 @@ pub fn spread(dataset: &Dataset, round: &Round, currency: Currency) -> Option<(f
     (low < high).then_some((low, high))
 }
 
-/// The sums of organisations with the lowest and with the highest claims, where they differ.
+/// The sum of each organisation with the lowest and with the highest claims, where they differ; in their order.
 ///
-/// All of them at once, because each sum needs a walk over every round there is.
-pub fn spreads<'a>(
-    dataset: &Dataset,
-    organisations: &'a [Id],
-    window: Window,
-    currency: Currency,
-) -> BTreeMap<&'a Id, (f64, f64)> {
-    let sums = |policy| {
-        let mut sums: BTreeMap<&Id, f64> = BTreeMap::new();
-        let raises = raises(dataset, organisations, window, policy, currency);
-        for raise in raises.iter().filter(|raise| raise.is_summed) {
-            let Some(amount) = raise.amount else { continue };
-            *sums.entry(&raise.round.organisation).or_default() += amount;
-        }
-        sums
-    };
-    let (lowest, highest) = (sums(Policy::Lowest), sums(Policy::Highest));
-    let spread = |id| Some((*lowest.get(id)?, *highest.get(id)?)).filter(|(low, high)| low < high);
-    organisations.iter().filter_map(|id| Some((id, spread(id)?))).collect()
+/// All of them at once, because each needs a walk over every round there is.
+pub fn spreads(dataset: &Dataset, organisations: &[Id], window: Window, currency: Currency) -> Vec<Option<(f64, f64)>> {
+    let [lowest, highest] =
+        [Policy::Lowest, Policy::Highest].map(|policy| raises(dataset, organisations, window, policy, currency));
+    let sum = |raises: &[Raise<'_>], organisation: &Id| Some(cumulative(raises, organisation).last()?.1);
+    let spread = |id| Some((sum(&lowest, id)?, sum(&highest, id)?)).filter(|(low, high)| low < high);
+    organisations.iter().map(spread).collect()
 }
 
 /// Rounds that are shown together, oldest first: one whose money is in another of them is not summed.
 pub fn summable(mut raises: Vec<Raise<'_>>) -> Vec<Raise<'_>> {
-    let shown: BTreeSet<&Id> = raises.iter().map(|raise| &raise.round.id).collect();
+    let shown = order::by_text(raises.iter().map(|raise| raise.round.id.as_str()).collect(), |id| id);
     // A round whose money is in another counts only where that other one does not.
     for raise in &mut raises {
-        raise.is_summed &= !raise.round.overlaps.as_ref().is_some_and(|other| shown.contains(other));
+        let is_counted_there = |other: &Id| shown.binary_search(&other.as_str()).is_ok();
+        raise.is_summed &= !raise.round.overlaps.as_ref().is_some_and(is_counted_there);
     }
     order::by_number(raises, |raise| f64::from(raise.date.last().0))
 }

@@ -73,12 +73,15 @@ fn restore_private(state: AppState) {
 /// Keeps the document around the app in step: language, theme, title.
 fn apply_frame(state: AppState) {
     // Nothing else of the view touches the root: what does has the browser work out every style anew.
-    let frame = Memo::new(move |_| {
-        let view = state.view.read();
-        (state.lang(), view.theme, view.chrome, view.view)
-    });
-    Effect::new(move |_| {
-        let (lang, theme, chrome, view) = frame.get();
+    Effect::new(move |before| {
+        let now = {
+            let view = state.view.read();
+            (state.lang(), view.theme, view.chrome, view.view)
+        };
+        if before == Some(now) {
+            return now;
+        }
+        let (lang, theme, chrome, view) = now;
         browser::root_attribute("lang", lang.tag());
         browser::root_attribute("data-theme", theme.code());
         browser::root_attribute("data-chrome", chrome.code());
@@ -89,6 +92,7 @@ fn apply_frame(state: AppState) {
         };
         browser::set_title(&title);
         state.read_colours();
+        now
     });
 }
 

@@ -1,8 +1,7 @@
 //! Views and their sub-views: what each is called in links, compares and lets the reader choose.
 
 use super::{By, Clock, Scale};
-use crate::model::{Dataset, Entity, EntityKind, Id};
-use std::collections::BTreeSet;
+use crate::model::{Dataset, Entity, EntityKind, Id, order};
 
 /// A page of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -138,12 +137,14 @@ impl View {
     /// Everything that can be picked here, in the order of the data.
     pub fn pickable(self, dataset: &Dataset) -> Vec<&Entity> {
         // Gathered once instead of sought anew for each entity.
-        let counted: Option<BTreeSet<&Id>> = match self {
-            Self::Funding => Some(dataset.rounds.iter().map(|round| &round.organisation).collect()),
-            Self::Constellations => Some(dataset.growth.iter().map(|growth| &growth.constellation).collect()),
-            _ => None,
+        let counted: Vec<&str> = match self {
+            Self::Funding => dataset.rounds.iter().map(|round| round.organisation.as_str()).collect(),
+            Self::Constellations => dataset.growth.iter().map(|growth| growth.constellation.as_str()).collect(),
+            _ => Vec::new(),
         };
-        let is_counted = |id: &Id| counted.as_ref().is_none_or(|counted| counted.contains(id));
+        let counted = order::by_text(counted, |id| id);
+        let has_counts = matches!(self, Self::Funding | Self::Constellations);
+        let is_counted = |id: &Id| !has_counts || counted.binary_search(&id.as_str()).is_ok();
         dataset.entities.iter().filter(|entity| self.takes_kind(&entity.kind) && is_counted(&entity.id)).collect()
     }
 

@@ -75,7 +75,6 @@ fn reach(state: AppState, figure: &Figure) -> String {
 fn Under(chart: Chart, figure: Memo<Figure>, as_table: Memo<bool>, subject: Subject) -> impl IntoView {
     let state = use_app();
     let are_open = RwSignal::new(false);
-    let sources = Memo::new(move |_| are_open.get().then(|| figure.read().sources.clone()));
     view! {
         <ul class="figure__notes">
             {move || figure.read().notes.iter().map(|note| view! { <li>{note.clone()}</li> }).collect_view()}
@@ -93,11 +92,12 @@ fn Under(chart: Chart, figure: Memo<Figure>, as_table: Memo<bool>, subject: Subj
         }}
         <details class="figure__sources" on:toggle=move |event| are_open.set(is_open(&event))>
             <summary>{move || words::sources_of_figure(figure.read().sources.len(), state.lang())}</summary>
-            {move || match (sources.get(), state.evidence.get()) {
-                (None, _) => ().into_any(),
-                (_, Evidence::Loading) => view! { <p>{state.say(words::EVIDENCE_LOADING)}</p> }.into_any(),
-                (_, Evidence::Failed) => view! { <p>{state.say(words::EVIDENCE_FAILED)}</p> }.into_any(),
-                (Some(sources), Evidence::Ready) => {
+            {move || match (are_open.get(), state.evidence.get()) {
+                (false, _) => ().into_any(),
+                (true, Evidence::Loading) => view! { <p>{state.say(words::EVIDENCE_LOADING)}</p> }.into_any(),
+                (true, Evidence::Failed) => view! { <p>{state.say(words::EVIDENCE_FAILED)}</p> }.into_any(),
+                (true, Evidence::Ready) => {
+                    let sources = figure.read().sources.clone();
                     view! { <Piece of=Box::new(move |it| (it.sources)(sources.clone()))/> }.into_any()
                 }
             }}
@@ -112,20 +112,18 @@ fn is_open(event: &web_sys::Event) -> bool {
 
 /// The table of a figure, folded away unless it stands in for the chart.
 ///
-/// Its rows are there only while they are seen, and stay while nothing in them changes: they are most of what a change of
-/// the view would cost.
+/// Its rows are there only while they are seen: they are most of what a change of the view would cost.
 #[component]
 fn FoldedTable(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
     let state = use_app();
     let unfolded = RwSignal::new(false);
-    let seen = Memo::new(move |_| {
-        let figure = figure.read();
-        (unfolded.get() || as_table.get()).then(|| (figure.table.clone(), figure.title.clone()))
-    });
     view! {
         <details class="figure__table" prop:open=as_table on:toggle=move |event| unfolded.set(is_open(&event))>
             <summary>{state.says(words::SAME_DATA)}</summary>
-            {move || seen.get().map(|(table, caption)| view! { <DataTable table caption/> })}
+            {move || (unfolded.get() || as_table.get()).then(|| {
+                let figure = figure.get();
+                view! { <DataTable table=figure.table caption=figure.title/> }
+            })}
         </details>
     }
 }

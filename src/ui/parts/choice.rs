@@ -27,8 +27,6 @@ pub fn Choice(
     /// Called with the place of the chosen option.
     on_choose: Callback<usize>,
 ) -> impl IntoView {
-    // Most changes of the view leave most choices as they are.
-    let options = Memo::new(move |_| options.get());
     view! {
         <div class="choice" role="group" aria-label=label data-control=control>
             <span class="choice__label" aria-hidden="true">{label}</span>

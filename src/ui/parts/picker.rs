@@ -12,7 +12,11 @@ pub fn Picker() -> impl IntoView {
     let state = use_app();
     let picked = Memo::new(move |_| state.view.read().picked());
     let view = Memo::new(move |_| state.view.read().view);
-    let n_pickable = Memo::new(move |_| view.get().pickable(state.dataset.get()).len());
+    let pickable = Memo::new(move |_| {
+        let ids: Vec<Id> =
+            view.get().pickable(state.dataset.get()).into_iter().map(|entity| entity.id.clone()).collect();
+        ids
+    });
     let is_open = RwSignal::new(false);
     let on_key = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Escape" && is_open.get_untracked() {
@@ -34,7 +38,7 @@ pub fn Picker() -> impl IntoView {
                 {move || state.say(words::pick_label(view.get()))} " "
                 <span class="picker__count">{move || match picked.read().is_empty() && view.get().default_pick().is_empty() {
                     true => state.say(words::DATE_PLACEHOLDER).to_owned(),
-                    false => words::n_picked(picked.read().len(), n_pickable.get(), state.lang()),
+                    false => words::n_picked(picked.read().len(), pickable.read().len(), state.lang()),
                 }}</span>
             </button>
             <ul class="picker__chips">
