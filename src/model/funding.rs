@@ -136,11 +136,10 @@ pub fn spreads(dataset: &Dataset, organisations: &[Id], window: Window, currency
 
 /// Rounds that are shown together, oldest first: one whose money is in another of them is not summed.
 pub fn summable(mut raises: Vec<Raise<'_>>) -> Vec<Raise<'_>> {
-    let shown = order::by_text(raises.iter().map(|raise| raise.round.id.as_str()).collect(), |id| id);
+    let shown: Vec<&Id> = raises.iter().map(|raise| &raise.round.id).collect();
     // A round whose money is in another counts only where that other one does not.
     for raise in &mut raises {
-        let is_counted_there = |other: &Id| shown.binary_search(&other.as_str()).is_ok();
-        raise.is_summed &= !raise.round.overlaps.as_ref().is_some_and(is_counted_there);
+        raise.is_summed &= !raise.round.overlaps.as_ref().is_some_and(|other| shown.contains(&other));
     }
     order::by_number(raises, |raise| f64::from(raise.date.last().0))
 }

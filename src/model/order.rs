@@ -20,30 +20,6 @@ pub fn by_text<T>(items: Vec<T>, key: impl Fn(&T) -> &str) -> Vec<T> {
     arranged(items, order)
 }
 
-/// The items whose text no item before them has, in order.
-///
-/// ```
-/// use perigee::model::order::distinct;
-/// assert_eq!(distinct(vec!["b", "a", "b", "c", "a"], |text| text), ["b", "a", "c"]);
-/// ```
-pub fn distinct<T>(items: Vec<T>, key: impl Fn(&T) -> &str) -> Vec<T> {
-    let is_first = firsts(items.iter().map(key).collect());
-    items.into_iter().zip(is_first).filter(|(_, is_first)| *is_first).map(|(item, _)| item).collect()
-}
-
-fn firsts(keys: Vec<&str>) -> Vec<bool> {
-    let mut is_first = vec![true; keys.len()];
-    let mut before: Option<&str> = None;
-    for idx in ranked_texts(keys.clone()) {
-        let key = keys.get(idx).copied();
-        if let Some(is_first) = is_first.get_mut(idx) {
-            *is_first = before != key;
-        }
-        before = key;
-    }
-    is_first
-}
-
 fn ranked_numbers(keys: Vec<f64>) -> Vec<usize> {
     let mut keys: Vec<(f64, usize)> = keys.into_iter().enumerate().map(|(idx, key)| (key, idx)).collect();
     keys.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));

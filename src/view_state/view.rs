@@ -1,7 +1,7 @@
 //! Views and their sub-views: what each is called in links, compares and lets the reader choose.
 
 use super::{By, Clock, Scale};
-use crate::model::{Dataset, Entity, EntityKind, Id, order};
+use crate::model::{Dataset, Entity, EntityKind, Id};
 
 /// A page of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -136,16 +136,21 @@ impl View {
 
     /// Everything that can be picked here, in the order of the data.
     pub fn pickable(self, dataset: &Dataset) -> Vec<&Entity> {
-        // Gathered once instead of sought anew for each entity.
-        let counted: Vec<&str> = match self {
-            Self::Funding => dataset.rounds.iter().map(|round| round.organisation.as_str()).collect(),
-            Self::Constellations => dataset.growth.iter().map(|growth| growth.constellation.as_str()).collect(),
-            _ => Vec::new(),
+        // What is counted is gathered once instead of sought anew for each entity.
+        let mut is_counted = vec![!matches!(self, Self::Funding | Self::Constellations); dataset.entities.len()];
+        let mut count = |id: &Id| {
+            let place = dataset.entities.binary_search_by(|entity| entity.id.cmp(id)).ok();
+            if let Some(is_counted) = place.and_then(|place| is_counted.get_mut(place)) {
+                *is_counted = true;
+            }
         };
-        let counted = order::by_text(counted, |id| id);
-        let has_counts = matches!(self, Self::Funding | Self::Constellations);
-        let is_counted = |id: &Id| !has_counts || counted.binary_search(&id.as_str()).is_ok();
-        dataset.entities.iter().filter(|entity| self.takes_kind(&entity.kind) && is_counted(&entity.id)).collect()
+        match self {
+            Self::Funding => dataset.rounds.iter().for_each(|round| count(&round.organisation)),
+            Self::Constellations => dataset.growth.iter().for_each(|growth| count(&growth.constellation)),
+            _ => {}
+        }
+        let counted = dataset.entities.iter().zip(is_counted).filter(|(_, is_counted)| *is_counted);
+        counted.map(|(entity, _)| entity).filter(|entity| self.takes_kind(&entity.kind)).collect()
     }
 
     /// Whether an entity can be picked here.
