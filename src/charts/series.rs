@@ -26,19 +26,18 @@ pub enum Series {
 /// Points that look alike.
 pub struct Alike<L> {
     look: L,
-    points: Vec<DataPoint>,
+    points: Vec<Option<(f64, f64)>>,
 }
 
 impl<L: Copy + PartialEq> Alike<L> {
     /// Adds points to those that look like them, after a gap if they are to stand apart from those.
     pub fn add(all: &mut Vec<Self>, look: L, is_apart: bool, points: &[Option<(f64, f64)>]) {
-        let points = points.iter().copied().map(data_point);
         match all.iter_mut().find(|alike| alike.look == look) {
             Some(alike) => {
-                alike.points.extend(is_apart.then(|| data_point(None)));
-                alike.points.extend(points);
+                alike.points.extend(is_apart.then_some(None));
+                alike.points.extend_from_slice(points);
             }
-            None => all.push(Self { look, points: points.collect() }),
+            None => all.push(Self { look, points: points.to_vec() }),
         }
     }
 }
@@ -53,7 +52,7 @@ impl Alike<RuleLook> {
         let line = Line::new()
             .x_axis_index(1.0)
             .y_axis_index(1.0)
-            .data(self.points)
+            .data(data(&self.points))
             .symbol(Symbol::None)
             .silent(true)
             // Series stand at 2: rules lie under marks and words.
@@ -91,7 +90,7 @@ impl Alike<LineLook> {
     /// The series that draws them.
     pub fn series(self, palette: &Palette) -> Series {
         let LineLook { run, role, width_px } = self.look;
-        let line = Line::new().data(self.points).symbol(Symbol::None).silent(true);
+        let line = Line::new().data(data(&self.points)).symbol(Symbol::None).silent(true);
         let style = LineStyle::new().color(colour(palette, role)).width(width_px);
         let typed = |stroke| match stroke {
             Stroke::Solid => (LineStyleType::Solid, 1.0),
@@ -147,7 +146,7 @@ impl Alike<MarkLook> {
         };
         let opacity = if fill == Fill::Pale { 0.4 } else { 1.0 };
         let scatter = Scatter::new()
-            .data(self.points)
+            .data(data(&self.points))
             .symbol(symbol(shape))
             .symbol_size(size_px)
             .item_style(style.opacity(opacity))
@@ -194,12 +193,14 @@ fn rounded(px: f64) -> f64 {
     (px * 100.0).round() / 100.0
 }
 
-fn data_point(point: Option<(f64, f64)>) -> DataPoint {
-    let value: CompositeValue = match point {
-        Some((x, y)) => vec![rounded(x), rounded(y)].into(),
-        None => vec![None::<f64>, None].into(),
+fn data(points: &[Option<(f64, f64)>]) -> Vec<DataPoint> {
+    let point = |point: &Option<(f64, f64)>| -> CompositeValue {
+        match point {
+            Some((x, y)) => vec![rounded(*x), rounded(*y)].into(),
+            None => vec![None::<f64>, None].into(),
+        }
     };
-    value.into()
+    points.iter().map(|it| point(it).into()).collect()
 }
 
 fn symbol(shape: Shape) -> Symbol {

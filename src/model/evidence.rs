@@ -1,6 +1,6 @@
 //! Evidence: sources, citations, claims, and facts that may be contested.
 
-use super::{Edtf, Id, Lang, Measure, Outcome, Quantity, Text};
+use super::{Edtf, Id, Lang, Measure, NewMoney, Outcome, Quantity, Text};
 use serde::{Deserialize, Serialize};
 
 /// What kind of publication a source is; official ones carry a fact alone.
@@ -286,6 +286,8 @@ pub struct Fact {
     pub topic: Topic,
     /// What it measures, where that is one of the known measures.
     pub measure: Option<Measure>,
+    /// Of a valuation whose source says so: before or after the new money.
+    pub money: Option<NewMoney>,
     /// What is claimed, in one sentence.
     pub statement: Text,
     /// The claims; never empty, the preferred one first.
@@ -303,16 +305,15 @@ impl Fact {
     /// Whether a claim is about the same as the preferred one: counts of two days are both right.
     fn competes(&self, claim: &Claim) -> bool {
         let is_count = |claim: &Claim| claim.quantity().is_some_and(|quantity| quantity.currency().is_none());
-        let preferred = self.claims.first();
-        preferred.is_none_or(|preferred| {
+        self.claims.first().is_none_or(|preferred| {
             preferred.date.is_none() || claim.date.is_none() || preferred.date == claim.date || !is_count(claim)
         })
     }
 
     /// The claim a policy picks; `None` only for a fact without claims, which the data rules refuse.
     ///
-    /// Lowest and highest compare claims in the unit of the preferred one and, for counts, of its day, so that neither a
-    /// printed conversion into another currency nor an older count competes. Where claims have no order, all policies pick the preferred.
+    /// Lowest and highest compare claims in the unit of the preferred one and, for counts, of its day: neither a printed
+    /// conversion nor an older count competes. Where claims have no order, all policies pick the preferred.
     pub fn claim(&self, policy: Policy) -> Option<&Claim> {
         let preferred = self.claims.first()?;
         let Some(unit) = preferred.quantity().map(|quantity| quantity.unit) else {
@@ -373,13 +374,13 @@ mod tests {
     }
 
     fn fact(values: &[&str]) -> Fact {
-        let text = Text { en: "Question".into(), zh: "问题".into() };
         Fact {
             id: Id::parse("question").unwrap(),
             about: Id::parse("starlink").unwrap(),
             topic: Topic::Satellites,
             measure: None,
-            statement: text,
+            money: None,
+            statement: Text { en: "Question".into(), zh: "问题".into() },
             claims: values.iter().map(|value| claim(value)).collect(),
             reason: None,
         }

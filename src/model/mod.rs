@@ -51,6 +51,7 @@ pub use history::{Change, Release, Since};
 pub use interval::Interval;
 pub use launches::{Attempts, Launch, LaunchKind, LaunchYear, Manifest};
 pub use measure::{Measure, MeasureGroup};
+pub use money::NewMoney;
 pub use quantity::{Currency, Quantity, Unit};
 pub use rates::Rates;
 pub use reuse::{Event, Method, Milestone, Outcome, Step};

@@ -32,6 +32,8 @@ pub fn ChartFigure(
     let sentence = Signal::derive(move || figure.read().sentence.clone());
     let subject = Subject { chart, shown, title: Signal::derive(move || figure.read().title.clone()) };
     let as_table = Memo::new(move |_| shown.read().display == Display::Table || state.engine.get() == Engine::Failed);
+    // A memo, so that what stands under the chart is not made anew, and folded again, by every change.
+    let is_framed = Memo::new(move |_| shown.read().chrome != Chrome::Full);
     // Without a chart to wait for, the view is drawn as soon as its table is.
     Effect::new(move |_| {
         if as_table.get() {
@@ -55,7 +57,7 @@ pub fn ChartFigure(
                 }}
             </Show>
             {move || match size {
-                Size::Full if shown.read().chrome != Chrome::Full => view! { <FrameLine figure as_table/> }.into_any(),
+                Size::Full if is_framed.get() => view! { <FrameLine figure as_table/> }.into_any(),
                 Size::Full => view! { <Under chart figure as_table subject/> }.into_any(),
                 Size::Small => view! { <Brevity figure as_table/> }.into_any(),
             }}

@@ -1,6 +1,6 @@
 //! The words of valuations.
 
-use crate::model::{Lang, Measure};
+use crate::model::{Lang, Measure, NewMoney};
 use crate::words::{Phrase, list, phrase};
 
 /// A table heading.
@@ -18,9 +18,19 @@ pub const VALUATION_NOTE: Phrase = phrase(
 );
 /// A note on valuations before and after the money.
 pub const PRE_POST_NOTE: Phrase = phrase(
-    "Whether a value is before or after the new money is said in the table where its source says so, and is unknown otherwise",
-    "投前或投后口径在来源写明时列于表中，其余未知",
+    "Values before (pre-money) or after the new money (post-money) are marked where their source says so; of all others it is unknown",
+    "来源写明投前或投后口径的估值已标出，其余口径未知",
 );
+/// A table heading.
+pub const PRE_OR_POST: Phrase = phrase("New money", "口径");
+
+/// Whether a valuation counts the new money.
+pub fn new_money(money: NewMoney) -> Phrase {
+    match money {
+        NewMoney::Before => phrase("pre-money", "投前"),
+        NewMoney::After => phrase("post-money", "投后"),
+    }
+}
 
 /// What kind of price a valuation rests on.
 pub fn valuation_kind(measure: Measure) -> Phrase {
