@@ -127,7 +127,12 @@ fn valuations_keep_their_kinds_apart_and_never_join_what_nobody_paid() {
             "funding round | CNY 10 billion",
         ],
     );
-    check("view=funding&mode=valuations&pick=spacecom", En, &["asked for, not agreed | more than CNY 40 billion"]);
+    check(
+        "view=funding&mode=valuations&pick=spacecom",
+        En,
+        &["asked for, not agreed | more than CNY 40 billion", "| pre-money |"],
+    );
+    check("view=funding&mode=valuations&pick=spacex", Zh, &["| 投后 |", "| – |"]);
 }
 
 #[test]

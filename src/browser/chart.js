@@ -12,16 +12,14 @@ export async function load() {
 export function draw(id, json, width, height) {
   const host = document.getElementById(id);
   if (!host || !engine) return false;
+  if (charts.get(id)?.getDom() !== host) dispose(id);
   let chart = charts.get(id);
-  if (chart && chart.getDom() !== host) {
-    dispose(id);
-    chart = undefined;
-  }
   if (!chart) {
     chart = engine.init(host, null, { renderer: "svg", width, height });
     charts.set(id, chart);
   }
-  chart.resize({ width, height });
+  // The chart's own `resize` would first draw its last option once more.
+  if (chart.getWidth() !== width || chart.getHeight() !== height) chart.getZr().resize({ width, height });
   chart.setOption(JSON.parse(json), { notMerge: true });
   return true;
 }

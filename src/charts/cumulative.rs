@@ -9,14 +9,18 @@ use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Table, sources_of};
 use super::palette;
 use super::sketch::{Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
 use crate::model::funding::{self, Raise};
-use crate::model::{Currency, Day, Edtf, EntityKind, Fact, Id, Lang, Policy, Topic, Window};
+use crate::model::{Currency, Day, Edtf, EntityKind, Fact, Id, Lang, Topic, Window};
 use crate::view_state::{Clock, Scale};
 use crate::words;
 
 /// The whole history up to the window's end: a sum that started at the window's edge would be wrong.
-fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
-    let all = Window { from: Day(i32::MIN / 2), to: window(brief).to };
-    funding::raises(brief.dataset, &brief.state.picked(), all, brief.policy(), brief.state.currency(brief.lang))
+fn history(window: Window) -> Window {
+    Window { from: Day(i32::MIN / 2), to: window.to }
+}
+
+fn raises<'a>(brief: &Brief<'a>, window: Window) -> Vec<Raise<'a>> {
+    let currency = brief.state.currency(brief.lang);
+    funding::raises(brief.dataset, &brief.state.picked(), history(window), brief.policy(), currency)
 }
 
 /// The window in force.
@@ -73,7 +77,7 @@ pub fn common_notes(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<String> {
     if n_converted > 0 {
         notes.push(words::converted(&brief.dataset.reach.rates.in_words(lang), lang));
     }
-    if brief.state.scale() == Scale::Log && brief.state.mode.scale().is_some() {
+    if brief.state.has_scale() && brief.state.scale() == Scale::Log {
         notes.push(words::LOG_NOTE.get(lang).to_owned());
     }
     notes
@@ -94,8 +98,8 @@ pub fn money_ticks(at: &[f64], currency: Currency, lang: Lang) -> Vec<(f64, Stri
 
 /// The figure in words and numbers.
 pub fn figure(brief: &Brief<'_>) -> Figure {
-    let raises = raises(brief);
-    let (lang, picked) = (brief.lang, brief.state.picked());
+    let (window, lang, picked) = (window(brief), brief.lang, brief.state.picked());
+    let raises = raises(brief, window);
     let currency = brief.state.currency(lang);
     let totals = funding::ranking(&raises, &picked);
     let named: Vec<(String, String)> = totals
@@ -121,10 +125,10 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let title = if is_since { words::CUMULATIVE_SINCE_TITLE } else { words::CUMULATIVE_TITLE };
     Figure {
         title: title.get(lang).to_owned(),
-        sentence: words::cumulative_sentence(&named, &window(brief).to.in_words(lang), lang),
+        sentence: words::cumulative_sentence(&named, &window.to.in_words(lang), lang),
         notes,
         scopes: Vec::new(),
-        key: super::ranking::spread_key(picked.iter().filter_map(|id| spread(brief, id)), lang)
+        key: super::ranking::spread_key(spreads(brief, &picked, window).iter().any(Option::is_some), lang)
             .into_iter()
             .chain(KeyEntry::private(super::rounds::n_private(&raises), lang))
             .collect(),
@@ -135,15 +139,8 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
 }
 
 /// The sums at the window's end with the lowest and with the highest claims, where they differ.
-fn spread(brief: &Brief<'_>, organisation: &Id) -> Option<(f64, f64)> {
-    let all = Window { from: Day(i32::MIN / 2), to: window(brief).to };
-    let ids = [organisation.clone()];
-    let sum = |policy| {
-        let raises = funding::raises(brief.dataset, &ids, all, policy, brief.state.currency(brief.lang));
-        funding::cumulative(&raises, organisation).last().map(|(_, sum)| *sum)
-    };
-    let (low, high) = (sum(Policy::Lowest)?, sum(Policy::Highest)?);
-    (low < high).then_some((low, high))
+fn spreads(brief: &Brief<'_>, picked: &[Id], window: Window) -> Vec<Option<(f64, f64)>> {
+    funding::spreads(brief.dataset, picked, history(window), brief.state.currency(brief.lang))
 }
 
 /// How old the organisation was at a round, and the two dates that is worked out from.
@@ -198,25 +195,35 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
     }
 }
 
+/// What one organisation has raised so far.
+struct Sum<'a> {
+    id: &'a Id,
+    origin: Day,
+    steps: Vec<(Day, f64)>,
+    spread: Option<(f64, f64)>,
+}
+
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
-    let raises = raises(brief);
     let (window, lang, picked) = (window(brief), brief.lang, brief.state.picked());
+    let raises = raises(brief, window);
     let currency = brief.state.currency(lang);
-    let sums: Vec<(&Id, Day, Vec<(Day, f64)>)> = picked
+    let sums: Vec<Sum<'_>> = picked
         .iter()
-        .filter_map(|id| Some((id, origin(brief, id)?, funding::cumulative(&raises, id))))
-        .filter(|(_, _, sums)| !sums.is_empty())
+        .zip(spreads(brief, &picked, window))
+        .filter_map(|(id, spread)| {
+            Some(Sum { id, origin: origin(brief, id)?, steps: funding::cumulative(&raises, id), spread })
+        })
+        .filter(|sum| !sum.steps.is_empty())
         .collect();
-    let spreads: Vec<Option<(f64, f64)>> = sums.iter().map(|(id, ..)| spread(brief, id)).collect();
-    let claimed = spreads.iter().flatten().flat_map(|(low, high)| [*low, *high]);
-    let values = sums.iter().flat_map(|(_, _, sums)| sums.iter().map(|(_, sum)| *sum)).chain(claimed);
+    let claimed = sums.iter().filter_map(|sum| sum.spread).flat_map(|(low, high)| [low, high]);
+    let values = sums.iter().flat_map(|sum| sum.steps.iter().map(|(_, sum)| *sum)).chain(claimed);
     let ticks = value_ticks(brief.state.scale(), values);
     let height = canvas.height_px(if canvas.is_narrow() { 400.0 } else { 480.0 });
-    let right = super::satellites::name_room(sums.iter().map(|(id, ..)| brief.name(id)), canvas);
+    let right = super::satellites::name_room(sums.iter().map(|sum| brief.name(sum.id)), canvas);
     let margins = Margins { left: 76.0, top: 26.0, right, bottom: 30.0 };
     let is_since = brief.state.clock() == Clock::Founding;
-    let ages = sums.iter().map(|(_, origin, _)| window.to.0 - origin.0);
+    let ages = sums.iter().map(|sum| window.to.0 - sum.origin.0);
     let x = match is_since {
         true => (0.0, f64::from(ages.max().unwrap_or(1).max(1))),
         false => (f64::from(window.from.0), f64::from(window.to.0)),
@@ -228,7 +235,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     sketch.time_axis(&days);
     super::marks::draw(&mut sketch, brief, window);
     let (mut ends, mut ended) = (Vec::new(), Vec::new());
-    for ((id, origin, sums), spread) in sums.iter().zip(&spreads) {
+    for Sum { id, origin, steps: sums, spread } in &sums {
         let role = palette::organisation(Some(id));
         // What was raised before the window enters at its left edge.
         let mut points: Vec<Option<(f64, f64)>> = Vec::new();

@@ -6,6 +6,7 @@ use super::sketch::{Fill, Stroke};
 use crate::model::{Dataset, Day, Fact, Id, Lang, Policy, Source, SourceKind, Window, order};
 use crate::view_state::ViewState;
 use crate::words;
+use std::collections::BTreeSet;
 
 /// What a figure is made from.
 #[derive(Clone, Copy)]
@@ -64,21 +65,28 @@ pub struct Figure {
 impl Figure {
     /// The facts its table opens, or works its numbers out from, each once.
     pub fn facts(&self) -> Vec<&Id> {
-        let mut found: Vec<&Id> = Vec::new();
+        let mut known = BTreeSet::new();
+        self.mentioned().into_iter().filter(|id| known.insert(*id)).collect()
+    }
+
+    fn mentioned(&self) -> Vec<&Id> {
+        let mut found = Vec::new();
         for cell in self.table.rows.iter().flatten() {
-            let inputs = cell.derivation.iter().flat_map(Derivation::facts);
-            for id in cell.fact.iter().chain(inputs) {
-                if !found.contains(&id) {
-                    found.push(id);
-                }
-            }
+            found.extend(cell.fact.iter());
+            found.extend(cell.derivation.iter().flat_map(Derivation::facts));
         }
         found
     }
 
     /// How many different contested facts its table opens, or works its numbers out from.
     pub fn contested(&self, dataset: &Dataset) -> usize {
-        self.facts().into_iter().filter(|id| dataset.fact(id).is_some_and(Fact::is_contested)).count()
+        let mut contested: Vec<&Id> = Vec::new();
+        for id in self.mentioned() {
+            if dataset.fact(id).is_some_and(Fact::is_contested) && !contested.contains(&id) {
+                contested.push(id);
+            }
+        }
+        contested.len()
     }
 
     /// What stands in for a figure that needs the evidence until it is there.
@@ -209,11 +217,16 @@ impl Cell {
 
 /// The sources of some facts, each once, in order.
 pub fn sources_of<'a>(facts: impl Iterator<Item = &'a Fact>) -> Vec<Id> {
-    let mut sources: Vec<Id> = Vec::new();
-    for source in facts.flat_map(|fact| fact.sources()) {
+    let mut sources = Vec::new();
+    facts.for_each(|fact| note_sources(fact, &mut sources));
+    sources
+}
+
+// Apart, so that it is not compiled anew for every chart.
+fn note_sources(fact: &Fact, sources: &mut Vec<Id>) {
+    for source in fact.sources() {
         if !sources.contains(source) {
             sources.push(source.clone());
         }
     }
-    sources
 }

@@ -30,7 +30,6 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     // The diameter a page's widest chart uses; a narrower one shows fewer amounts to scale.
     let least = largest(&raises) * (LEAST_PX / full_px(false)).powi(2);
     let least = brief.state.currency(lang).in_words(least, 1, lang);
-    figure.notes.retain(|note| note != words::LOG_NOTE.get(lang));
     figure.notes.push(words::area_note(&least, lang));
     figure.key = key(&raises, lang);
     figure

@@ -36,6 +36,7 @@ mod recovery;
 mod rounds;
 mod satellites;
 mod scenario;
+mod series;
 pub mod side_by_side;
 mod sign;
 pub mod sketch;

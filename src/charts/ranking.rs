@@ -8,31 +8,33 @@ use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_
 use super::palette::{self, Role};
 use super::sketch::{Canvas, Drawing, Look, Margins, Size, Sketch, Spot};
 use crate::model::funding::{self, Disclosure, Raise, Total};
-use crate::model::{Id, Lang, Policy, Window};
+use crate::model::{Id, Lang, Window};
 use crate::view_state::Scale;
 use crate::words;
 
 /// The window in force.
 pub fn window(brief: &Brief<'_>) -> Window {
-    let days = brief
-        .dataset
-        .rounds
-        .iter()
-        .filter_map(|round| Some(brief.dataset.fact(&round.id)?.date(brief.policy())?.first()));
+    let days = brief.dataset.round_facts().filter_map(|(_, fact)| Some(fact.date(brief.policy())?.first()));
     brief.window(days.min(), brief.dataset.reach.rounds)
 }
 
 /// The rounds of what is compared, oldest first.
 pub fn raises<'a>(brief: &Brief<'a>) -> Vec<Raise<'a>> {
+    raises_in(brief, window(brief))
+}
+
+fn raises_in<'a>(brief: &Brief<'a>, window: Window) -> Vec<Raise<'a>> {
     let currency = brief.state.currency(brief.lang);
-    funding::raises(brief.dataset, &brief.state.picked(), window(brief), brief.policy(), currency)
+    funding::raises(brief.dataset, &brief.state.picked(), window, brief.policy(), currency)
 }
 
 /// The figure in words and numbers.
 pub fn figure(brief: &Brief<'_>) -> Figure {
-    let (raises, picked, lang) = (raises(brief), brief.state.picked(), brief.lang);
+    let (window, picked, lang) = (window(brief), brief.state.picked(), brief.lang);
+    let raises = raises_in(brief, window);
     let totals = funding::ranking(&raises, &picked);
     let currency = brief.state.currency(lang);
+    let spreads = funding::spreads(brief.dataset, &picked, window, currency);
     let disclosure = funding::disclosure(&raises);
     let mut notes =
         vec![words::disclosed(disclosure.disclosed, disclosure.rounds, lang), words::LOWER_BOUND.get(lang).to_owned()];
@@ -57,7 +59,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         sentence: words::ranking_sentence(&named, totals.len(), lang),
         notes,
         scopes: Vec::new(),
-        key: spread_key(totals.iter().filter_map(|total| spread(brief, total.organisation)), lang),
+        key: spread_key(spreads.iter().any(Option::is_some), lang),
         table: Table {
             columns: vec![
                 Column::words(words::ORGANISATION.get(lang)),
@@ -86,22 +88,10 @@ fn sum_cell(brief: &Brief<'_>, raises: &[Raise<'_>], total: &Total<'_>) -> Cell 
     cell
 }
 
-/// The sums with the lowest and with the highest claims, where they differ.
-fn spread(brief: &Brief<'_>, organisation: &Id) -> Option<(f64, f64)> {
-    let (window, currency) = (window(brief), brief.state.currency(brief.lang));
-    let ids = [organisation.clone()];
-    let sum = |policy| {
-        let raises = funding::raises(brief.dataset, &ids, window, policy, currency);
-        raises.iter().filter(|raise| raise.is_summed).filter_map(|raise| raise.amount).sum::<f64>()
-    };
-    let (low, high) = (sum(Policy::Lowest), sum(Policy::Highest));
-    (low < high).then_some((low, high))
-}
-
 /// The key of the spread between claims, where any is drawn.
-pub fn spread_key(mut spreads: impl Iterator<Item = (f64, f64)>, lang: Lang) -> Vec<KeyEntry> {
+pub fn spread_key(is_drawn: bool, lang: Lang) -> Vec<KeyEntry> {
     let meaning = words::KEY_SPREAD.get(lang).to_owned();
-    spreads.next().map(|_| KeyEntry { sign: Sign::Spread, meaning }).into_iter().collect()
+    is_drawn.then_some(KeyEntry { sign: Sign::Spread, meaning }).into_iter().collect()
 }
 
 fn largest<'r, 'a>(raises: &'r [Raise<'a>], organisation: &Id) -> Option<&'r Raise<'a>> {
@@ -143,7 +133,9 @@ pub struct Bar {
 
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
-    let (raises, picked, lang) = (raises(brief), brief.state.picked(), brief.lang);
+    let (window, picked, lang) = (window(brief), brief.state.picked(), brief.lang);
+    let raises = raises_in(brief, window);
+    let spreads = funding::spreads(brief.dataset, &picked, window, brief.state.currency(lang));
     let bar = |total: &Total<'_>| {
         let largest = largest(&raises, total.organisation);
         Bar {
@@ -151,7 +143,11 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             role: palette::organisation(Some(total.organisation)),
             amount: total.amount,
             disclosure: total.disclosure,
-            spread: spread(brief, total.organisation),
+            spread: picked
+                .iter()
+                .zip(&spreads)
+                .find(|(id, _)| *id == total.organisation)
+                .and_then(|(_, spread)| *spread),
             working: working(brief, &raises, total.organisation),
             more: largest
                 .map(|raise| words::largest_round(raise.round.label.get(lang), &raise.date.in_words(lang), lang))

@@ -144,7 +144,7 @@ fn key(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<KeyEntry> {
     if raises.iter().any(|raise| raise.date.is_vague()) {
         explain(Sign::Span, words::KEY_VAGUE);
     }
-    key.extend(super::ranking::spread_key(raises.iter().filter_map(|raise| spread(brief, raise)), lang));
+    key.extend(super::ranking::spread_key(raises.iter().any(|raise| spread(brief, raise).is_some()), lang));
     key
 }
 

@@ -180,8 +180,8 @@ fn spread(brief: &Brief<'_>, count: Count, growth: &Growth) -> Option<(f64, f64)
 
 fn key(brief: &Brief<'_>, series: &[&Growth], count: Count) -> Vec<KeyEntry> {
     let lang = brief.lang;
-    let spreads = series.iter().filter_map(|growth| spread(brief, count, growth));
-    let mut key = super::ranking::spread_key(spreads, lang);
+    let is_spread = series.iter().any(|growth| spread(brief, count, growth).is_some());
+    let mut key = super::ranking::spread_key(is_spread, lang);
     if count == Count::Launched {
         return key;
     }

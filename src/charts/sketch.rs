@@ -7,15 +7,11 @@ use super::axis::{Axis, TimeTick};
 use super::derived::Derivation;
 use super::measure::{Rect, width_px};
 use super::palette::{Palette, Role, Shape};
+use super::series::{self, Alike, LineLook, MarkLook, RuleLook, Run, Series};
 use crate::model::{Day, Id, Lang, order};
 use crate::view_state::Scale;
 use charming::component::{Axis as EchartsAxis, Grid};
-use charming::datatype::{CompositeValue, DataPoint, DataPointItem};
-use charming::element::{
-    AreaStyle, AxisType, Color, Emphasis, ItemStyle, Label, LabelPosition, LineStyle, LineStyleType, Step as StepKind,
-    Symbol,
-};
-use charming::series::{Line, Scatter};
+use charming::element::AxisType;
 use serde::Serialize;
 
 /// What a chart is drawn for: room, language and colours.
@@ -98,14 +94,6 @@ pub struct EchartsOption {
     x_axis: [EchartsAxis; 2],
     y_axis: [EchartsAxis; 2],
     series: Vec<Series>,
-}
-
-#[derive(Clone, Debug, Serialize)]
-#[serde(untagged)]
-#[allow(clippy::large_enum_variant, reason = "a chart has few of them, and they do not move")]
-enum Series {
-    Line(Line),
-    Scatter(Scatter),
 }
 
 /// From one name at a line's end to the next, in pixels.
@@ -211,6 +199,7 @@ struct Words {
     y: f64,
     text: String,
     look: Look,
+    rect: Rect,
 }
 
 /// A chart in the making.
@@ -221,8 +210,9 @@ pub struct Sketch<'a> {
     x: Axis,
     y: Axis,
     has_rows: bool,
-    rules: Vec<Series>,
-    series: Vec<Series>,
+    rules: Vec<Alike<RuleLook>>,
+    lines: Vec<Alike<LineLook>>,
+    marks: Vec<Alike<MarkLook>>,
     words: Vec<Words>,
     spots: Vec<(Spot, Option<Derivation>)>,
 }
@@ -240,8 +230,9 @@ impl<'a> Sketch<'a> {
             end_px: canvas.width_px - margins.right,
         };
         let y = Axis { scale: y.0, min: y.1, max: y.2, start_px: height_px - margins.bottom, end_px: margins.top };
-        let (rules, series, words, spots) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { canvas, height_px, margins, x, y, has_rows: false, rules, series, words, spots }
+        let (rules, lines, marks) = (Vec::new(), Vec::new(), Vec::new());
+        let (words, spots) = (Vec::new(), Vec::new());
+        Self { canvas, height_px, margins, x, y, has_rows: false, rules, lines, marks, words, spots }
     }
 
     /// Gives the y axis so many rows instead of values, row 0 on top; a value axis all the same, because a category axis
@@ -294,10 +285,6 @@ impl<'a> Sketch<'a> {
         (self.margins.top, self.height_px - self.margins.bottom)
     }
 
-    fn colour(&self, role: Role) -> Color {
-        Color::Value(self.canvas.palette.colour(role).to_owned())
-    }
-
     /// Straight lines in pixels under the data, each from one point to the next.
     pub fn rule(&mut self, segments: &[[(f64, f64); 2]], role: Role, width_px: f64) {
         if segments.is_empty() {
@@ -307,66 +294,29 @@ impl<'a> Sketch<'a> {
         for [from, to] in segments {
             points.extend([Some(*from), Some(*to), None]);
         }
-        let line = Line::new()
-            .x_axis_index(1.0)
-            .y_axis_index(1.0)
-            .data(points.into_iter().map(data_point).collect::<Vec<_>>())
-            .symbol(Symbol::None)
-            .silent(true)
-            // Series stand at 2: rules lie under marks and words.
-            .z(1)
-            .line_style(LineStyle::new().color(self.colour(role)).width(width_px));
-        self.rules.push(Series::Line(line));
+        Alike::add(&mut self.rules, (role, width_px), false, &points);
     }
 
     /// A bar between two pixels, for a chart that has several scales.
     pub fn bar_px(&mut self, [from, to]: [(f64, f64); 2], role: Role, fill: Fill, thickness_px: f64) {
-        let opacity = if fill == Fill::Pale { 0.4 } else { 1.0 };
-        let line = Line::new()
-            .x_axis_index(1.0)
-            .y_axis_index(1.0)
-            .data([from, to].map(|end| data_point(Some(end))).to_vec())
-            .symbol(Symbol::None)
-            .silent(true)
-            .line_style(LineStyle::new().color(self.colour(role)).width(thickness_px).opacity(opacity));
-        self.series.push(Series::Line(line));
+        let look = LineLook { run: Run::Bar(fill), role, width_px: thickness_px };
+        Alike::add(&mut self.lines, look, true, &[from, to].map(Some));
     }
 
     /// A data line; `None` breaks it.
     pub fn line(&mut self, points: &[Option<(f64, f64)>], role: Role, stroke: Stroke, width_px: f64) {
-        self.data_line(points, role, stroke, width_px, None);
+        self.data_line(points, LineLook { run: Run::Straight(stroke), role, width_px });
     }
 
     /// A data line that keeps its value until the next point.
     pub fn steps(&mut self, points: &[Option<(f64, f64)>], role: Role, width_px: f64) {
-        self.data_line(points, role, Stroke::Solid, width_px, Some(StepKind::End));
+        self.data_line(points, LineLook { run: Run::Steps(self.lines.len()), role, width_px });
     }
 
-    fn data_line(
-        &mut self,
-        points: &[Option<(f64, f64)>],
-        role: Role,
-        stroke: Stroke,
-        width_px: f64,
-        step: Option<StepKind>,
-    ) {
-        if points.iter().all(Option::is_none) {
-            return;
+    fn data_line(&mut self, points: &[Option<(f64, f64)>], look: LineLook) {
+        if points.iter().any(Option::is_some) {
+            Alike::add(&mut self.lines, look, true, points);
         }
-        let (kind, opacity) = match stroke {
-            Stroke::Solid => (LineStyleType::Solid, 1.0),
-            Stroke::Dotted => (LineStyleType::Dotted, 1.0),
-            Stroke::Dashed => (LineStyleType::Dashed, 0.7),
-        };
-        let mut line = Line::new()
-            .data(points.iter().copied().map(data_point).collect::<Vec<_>>())
-            .symbol(Symbol::None)
-            .silent(true)
-            .line_style(LineStyle::new().color(self.colour(role)).width(width_px).type_(kind).opacity(opacity));
-        if let Some(step) = step {
-            line = line.step(step);
-        }
-        self.series.push(Series::Line(line));
     }
 
     /// An area between a lower and an upper edge, lightly filled; drawn as one closed line, up along one edge and back along
@@ -377,53 +327,27 @@ impl<'a> Sketch<'a> {
         }
         let low = edges.iter().map(|(x, low, _)| (*x, *low));
         let high = edges.iter().rev().map(|(x, _, high)| (*x, *high));
-        let line = Line::new()
-            .data(low.chain(high).map(|point| data_point(Some(point))).collect::<Vec<_>>())
-            .symbol(Symbol::None)
-            .silent(true)
-            .line_style(LineStyle::new().color(self.colour(role)).width(0.0).opacity(0.16))
-            .area_style(AreaStyle::new().color(self.colour(role)));
-        self.series.push(Series::Line(line));
+        let look = LineLook { run: Run::Around(self.lines.len()), role, width_px: 0.0 };
+        Alike::add(&mut self.lines, look, true, &low.chain(high).map(Some).collect::<Vec<_>>());
     }
 
     /// Marks at data points.
     pub fn marks(&mut self, points: &[(f64, f64)], role: Role, shape: Shape, fill: Fill, size_px: f64) {
         if !points.is_empty() {
-            let scatter = self.scatter(points, role, shape, fill, size_px);
-            self.series.push(Series::Scatter(scatter));
+            let look = MarkLook { at_pixel: false, role, shape, fill, size_px };
+            Alike::add(&mut self.marks, look, false, &points.iter().copied().map(Some).collect::<Vec<_>>());
         }
     }
 
     /// A mark at a pixel, for what has no place on the value axis.
     pub fn mark_at(&mut self, pixel: (f64, f64), role: Role, shape: Shape, fill: Fill, size_px: f64) {
-        let scatter = self.scatter(&[pixel], role, shape, fill, size_px).x_axis_index(1.0).y_axis_index(1.0);
-        self.series.push(Series::Scatter(scatter));
+        let look = MarkLook { at_pixel: true, role, shape, fill, size_px };
+        Alike::add(&mut self.marks, look, false, &[Some(pixel)]);
     }
 
     /// The sign that a mark at a pixel is a reader's own.
     pub fn ring_at(&mut self, pixel: (f64, f64), role: Role) {
         self.mark_at(pixel, role, Shape::Ring, Fill::Hollow, 19.0);
-    }
-
-    fn scatter(&self, points: &[(f64, f64)], role: Role, shape: Shape, fill: Fill, size_px: f64) -> Scatter {
-        let (colour, surface) = (self.colour(role), self.colour(Role::Surface));
-        let stroked = matches!(shape, Shape::Cross | Shape::Hatched | Shape::Ring | Shape::Struck | Shape::Sum);
-        // ECharts draws scatter marks a little transparent unless told otherwise.
-        let style = match fill {
-            _ if stroked => {
-                ItemStyle::new().color(Color::Value("transparent".to_owned())).border_color(colour).border_width(2.0)
-            }
-            Fill::Solid => ItemStyle::new().color(colour).border_color(surface).border_width(1.0),
-            Fill::Hollow => ItemStyle::new().color(surface).border_color(colour).border_width(1.75),
-            Fill::Pale => ItemStyle::new().color(colour.clone()).border_color(colour).border_width(1.0),
-        };
-        let opacity = if fill == Fill::Pale { 0.4 } else { 1.0 };
-        Scatter::new()
-            .data(points.iter().map(|point| data_point(Some(*point))).collect::<Vec<_>>())
-            .symbol(symbol(shape))
-            .symbol_size(size_px)
-            .item_style(style.opacity(opacity))
-            .emphasis(Emphasis::new().disabled(true))
     }
 
     /// Bars from zero, one per row, each in its colour; drawn as thick lines, which spares the page ECharts' bar series.
@@ -436,7 +360,9 @@ impl<'a> Sketch<'a> {
 
     /// Words at a pixel; vertically centred on it.
     pub fn words(&mut self, x: f64, y: f64, text: impl Into<String>, look: Look) {
-        self.words.push(Words { x, y, text: text.into(), look });
+        let text = text.into();
+        let rect = word_box(x, y, &text, look);
+        self.words.push(Words { x, y, text, look, rect });
     }
 
     /// Words at a pixel if they touch no other words, no listed box, and stay on the canvas.
@@ -448,7 +374,7 @@ impl<'a> Sketch<'a> {
             && wanted.bottom <= self.height_px;
         let free = inside
             && !taken.iter().any(|rect| rect.overlaps(&wanted))
-            && !self.words.iter().any(|words| word_box(words.x, words.y, &words.text, words.look).overlaps(&wanted));
+            && !self.words.iter().any(|words| words.rect.overlaps(&wanted));
         if free {
             self.words(x, y, text, look);
         }
@@ -536,12 +462,12 @@ impl<'a> Sketch<'a> {
 
     /// Puts everything together.
     pub fn finish(self) -> Drawing {
-        let boxes = self
-            .words
-            .iter()
-            .map(|words| (word_box(words.x, words.y, &words.text, words.look), words.text.clone()))
-            .collect();
+        let boxes = self.words.iter().map(|words| (words.rect, words.text.clone())).collect();
+        let palette = &self.canvas.palette;
         let words = self.word_series();
+        let rules = self.rules.into_iter().map(|rules| rules.series(palette));
+        let lines = self.lines.into_iter().map(|lines| lines.series(palette));
+        let marks = self.marks.into_iter().map(|marks| marks.series(palette));
         let hidden = |axis: EchartsAxis| axis.show(false);
         let value = |scale: Scale| if scale == Scale::Log { AxisType::Log } else { AxisType::Value };
         let data_x = hidden(EchartsAxis::new()).type_(AxisType::Value).min(self.x.min).max(self.x.max);
@@ -559,7 +485,7 @@ impl<'a> Sketch<'a> {
             grid: [data_grid, pixel_grid],
             x_axis: [data_x, pixels(self.canvas.width_px)],
             y_axis: [data_y, pixels(self.height_px).inverse(true)],
-            series: self.rules.into_iter().chain(self.series).chain(words).collect(),
+            series: rules.chain(lines).chain(marks).chain(words).collect(),
         };
         let (spots, workings) = order::by_number(self.spots, |(spot, _)| spot.x_px).into_iter().unzip();
         Drawing { option, height_px: self.height_px, spots, workings, words: boxes }
@@ -574,36 +500,8 @@ impl<'a> Sketch<'a> {
             }
         }
         let series = looks.into_iter().map(|look| {
-            let data: Vec<DataPoint> = self
-                .words
-                .iter()
-                .filter(|words| words.look == look)
-                .map(|words| DataPointItem::new(vec![rounded(words.x), rounded(words.y)]).name(&words.text).into())
-                .collect();
-            let position = match look.align {
-                Align::Left => LabelPosition::Right,
-                Align::Centre => LabelPosition::Inside,
-                Align::Right => LabelPosition::Left,
-            };
-            let label = Label::new()
-                .show(true)
-                .position(position)
-                .distance(0.0)
-                .formatter("{b}")
-                .color(Color::Value(self.canvas.palette.ink(look.role)))
-                .font_size(look.size_px);
-            let label = if look.bold { label.font_weight("bold") } else { label };
-            let scatter = Scatter::new()
-                .x_axis_index(1.0)
-                .y_axis_index(1.0)
-                .data(data)
-                // A mark of no size still carries its label; a mark of kind none would not.
-                // ECharts would fade it with its mark.
-                .item_style(ItemStyle::new().opacity(1.0))
-                .symbol_size(0.01)
-                .label(label)
-                .emphasis(Emphasis::new().disabled(true));
-            Series::Scatter(scatter)
+            let alike = self.words.iter().filter(|words| words.look == look);
+            series::words(look, alike.map(|words| (words.x, words.y, words.text.as_str())), &self.canvas.palette)
         });
         series.collect()
     }
@@ -611,19 +509,6 @@ impl<'a> Sketch<'a> {
 
 /// How much wider bold words are.
 pub const BOLD: f64 = 1.16;
-
-/// Two decimals are finer than any screen and keep the approved specifications readable.
-fn rounded(px: f64) -> f64 {
-    (px * 100.0).round() / 100.0
-}
-
-fn data_point(point: Option<(f64, f64)>) -> DataPoint {
-    let value: CompositeValue = match point {
-        Some((x, y)) => vec![rounded(x), rounded(y)].into(),
-        None => vec![None::<f64>, None].into(),
-    };
-    value.into()
-}
 
 fn word_box(x: f64, y: f64, text: &str, look: Look) -> Rect {
     let width = width_px(text, look.size_px) * if look.bold { BOLD } else { 1.0 };
@@ -634,21 +519,4 @@ fn word_box(x: f64, y: f64, text: &str, look: Look) -> Rect {
     };
     let half = look.size_px * 0.6;
     Rect { left, top: y - half, right: left + width, bottom: y + half }
-}
-
-fn symbol(shape: Shape) -> Symbol {
-    match shape {
-        Shape::Circle | Shape::Ring => Symbol::Circle,
-        Shape::Square => Symbol::Rect,
-        Shape::Triangle => Symbol::Triangle,
-        Shape::TriangleDown => Symbol::Custom("path://M0 0L10 0L5 9Z".to_owned()),
-        Shape::Diamond => Symbol::Diamond,
-        Shape::Pentagon => Symbol::Custom("path://M5 0L10 3.8L8.1 10L1.9 10L0 3.8Z".to_owned()),
-        Shape::Cross => Symbol::Custom("path://M0 0L10 10M10 0L0 10".to_owned()),
-        Shape::Struck => {
-            Symbol::Custom("path://M0 5A5 5 0 1 0 10 5A5 5 0 1 0 0 5M1.5 1.5L8.5 8.5M8.5 1.5L1.5 8.5".to_owned())
-        }
-        Shape::Sum => Symbol::Custom("path://M0 5A5 5 0 1 0 10 5A5 5 0 1 0 0 5M0 5H10M5 0V10".to_owned()),
-        Shape::Hatched => Symbol::Custom("path://M0 0H10V10H0ZM0 5L5 0M0 10L10 0M5 10L10 5".to_owned()),
-    }
 }

@@ -6,8 +6,9 @@
 use super::axis::{time_ticks, value_ticks};
 use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::measure::Rect;
 use super::palette::{self, Shape};
-use super::sketch::{Canvas, Drawing, Fill, Margins, Sketch, Spot, Stroke};
+use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::{Edtf, Fact, Id, Lang, Measure, MeasureGroup, Policy, Window, money};
 use crate::view_state::Scale;
 use crate::words;
@@ -133,6 +134,7 @@ fn table(brief: &Brief<'_>, all: &[(&Id, Vec<Worth<'_>>)]) -> Table {
         Column::words(words::KIND_OF_PRICE.get(lang)),
         Column::numbers(words::AMOUNT_REPORTED.get(lang)),
         Column::numbers(words::amount_in(brief.state.currency(lang).code(), lang)),
+        Column::words(words::PRE_OR_POST.get(lang)),
         Column::words(words::WHAT_IT_IS.get(lang)),
     ];
     let rows = all.iter().flat_map(|(id, worths)| {
@@ -144,11 +146,17 @@ fn table(brief: &Brief<'_>, all: &[(&Id, Vec<Worth<'_>>)]) -> Table {
                 Cell::plain(words::valuation_kind(worth.kind).get(lang)),
                 Cell::of(claim.map(|claim| claim.in_words(lang)).unwrap_or_default(), worth.fact),
                 conversion_cell(worth.amount.map(|_| in_words(brief, worth)), worth.fact),
+                Cell::plain(new_money(worth.fact, lang).unwrap_or("–")),
                 Cell::plain(said(worth.fact, brief.policy(), lang)),
             ]
         })
     });
     Table { columns, rows: rows.collect() }
+}
+
+/// Before or after the new money, where the source says so.
+fn new_money(fact: &Fact, lang: Lang) -> Option<&'static str> {
+    fact.money.map(|money| words::new_money(money).get(lang))
 }
 
 /// An amount in the currency in force, which opens how it was converted.
@@ -181,7 +189,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let (left, right) = sketch.x_range();
     sketch.time_axis(&time_ticks(window, right - left, lang));
     super::marks::draw(&mut sketch, brief, window);
-    let mut ends = Vec::new();
+    let (mut ends, mut stated, mut taken) = (Vec::new(), Vec::new(), Vec::new());
     for (id, worths) in &all {
         let role = palette::organisation(Some(id));
         let at = |worth: &Worth<'_>| {
@@ -203,12 +211,23 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             let kind = KINDS.iter().find(|(kind, ..)| *kind == worth.kind);
             let (shape, fill) = kind.map_or((Shape::Circle, Fill::Solid), |(_, shape, fill)| (*shape, *fill));
             sketch.marks(&[(day, amount)], role, shape, fill, 11.0);
+            let (x_px, y_px) = (sketch.x_px(day), sketch.y_px(amount));
+            taken.push(Rect::around(x_px, y_px, 6.0, 6.0));
+            let said_money = new_money(worth.fact, lang);
+            stated.extend(said_money.map(|text| (x_px, y_px, text, role)));
             sketch.spot(Spot {
-                x_px: sketch.x_px(day),
-                y_px: sketch.y_px(amount),
+                x_px,
+                y_px,
                 tail_px: 0.0,
                 title: words::titled(&brief.name(id), words::valuation_kind(worth.kind).get(lang), lang),
-                lines: vec![in_words(brief, worth), worth.date.in_words(lang), said(worth.fact, brief.policy(), lang)],
+                lines: vec![
+                    said_money.map_or_else(
+                        || in_words(brief, worth),
+                        |money| words::kind_and_date(&in_words(brief, worth), money, lang),
+                    ),
+                    worth.date.in_words(lang),
+                    said(worth.fact, brief.policy(), lang),
+                ],
                 fact: Some(worth.fact.id.clone()),
             });
         }
@@ -217,5 +236,11 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         }
     }
     sketch.end_names(ends);
+    for (x, y, text, role) in stated {
+        let look = Look { role, size_px: 11.0, bold: false, align: Align::Centre };
+        let _ = [y + 14.0, y - 14.0, y + 26.0, y - 26.0]
+            .into_iter()
+            .any(|y| sketch.words_if_free(x, y, text, look, &taken));
+    }
     sketch.finish()
 }

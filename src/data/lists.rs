@@ -1,7 +1,7 @@
 //! The closed lists of the data files: each word with what it means, said once for reading, writing and the schema.
 
 use crate::model::entity::{Capital, Country, OrganisationKind};
-use crate::model::{Basis, Confidence, Event, Method, Qualifier, RoundKind, SourceKind, Step, Topic};
+use crate::model::{Basis, Confidence, Event, Method, NewMoney, Qualifier, RoundKind, SourceKind, Step, Topic};
 
 /// A list: words with their meanings.
 pub type List<T> = [(&'static str, T)];
@@ -39,6 +39,9 @@ pub const QUALIFIERS: &List<Qualifier> = &[
 /// How sure we are.
 pub const LEVELS: &List<Confidence> =
     &[("high", Confidence::High), ("medium", Confidence::Medium), ("low", Confidence::Low)];
+
+/// Whether a valuation counts the new money.
+pub const NEW_MONEY: &List<NewMoney> = &[("pre", NewMoney::Before), ("post", NewMoney::After)];
 
 /// What a fact is about.
 pub const TOPICS: &List<Topic> = &[

@@ -171,6 +171,7 @@ fn fact_fields(fact: &Fact) -> Vec<(&'static str, Option<String>)> {
         ("about", Some(text(fact.about.as_str()))),
         ("topic", Some(text(word(lists::TOPICS, &fact.topic)))),
         ("measure", fact.measure.map(Measure::code).map(text)),
+        ("money", fact.money.map(|money| text(word(lists::NEW_MONEY, &money)))),
     ];
     fields.extend(claimed(fact));
     fields

@@ -96,6 +96,15 @@ impl Dataset {
         self.facts.get(idx)
     }
 
+    /// Each round with its fact, in order of id: one walk for all of them, as both are sorted by it.
+    pub fn round_facts(&self) -> impl Iterator<Item = (&Round, &Fact)> {
+        let mut facts = self.facts.iter().peekable();
+        self.rounds.iter().filter_map(move |round| {
+            while facts.next_if(|fact| fact.id < round.id).is_some() {}
+            Some((round, facts.next_if(|fact| fact.id == round.id)?))
+        })
+    }
+
     /// The round with an id.
     pub fn round(&self, id: &Id) -> Option<&Round> {
         let idx = self.rounds.binary_search_by(|round| round.id.cmp(id)).ok()?;

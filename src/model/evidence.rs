@@ -1,6 +1,6 @@
 //! Evidence: sources, citations, claims, and facts that may be contested.
 
-use super::{Edtf, Id, Lang, Measure, Outcome, Quantity, Text};
+use super::{Edtf, Id, Lang, Measure, NewMoney, Outcome, Quantity, Text};
 use serde::{Deserialize, Serialize};
 
 /// What kind of publication a source is; official ones carry a fact alone.
@@ -274,6 +274,8 @@ pub struct Fact {
     pub topic: Topic,
     /// What it measures, where that is one of the known measures.
     pub measure: Option<Measure>,
+    /// Of a valuation whose source says so: before or after the new money.
+    pub money: Option<NewMoney>,
     /// What is claimed, in one sentence.
     pub statement: Text,
     /// The claims; never empty, the preferred one first.

@@ -123,6 +123,17 @@ pub fn spread(dataset: &Dataset, round: &Round, currency: Currency) -> Option<(f
     (low < high).then_some((low, high))
 }
 
+/// The sum of each organisation with the lowest and with the highest claims, where they differ; in their order.
+///
+/// All of them at once, because each needs a walk over every round there is.
+pub fn spreads(dataset: &Dataset, organisations: &[Id], window: Window, currency: Currency) -> Vec<Option<(f64, f64)>> {
+    let [lowest, highest] =
+        [Policy::Lowest, Policy::Highest].map(|policy| raises(dataset, organisations, window, policy, currency));
+    let sum = |raises: &[Raise<'_>], organisation: &Id| Some(cumulative(raises, organisation).last()?.1);
+    let spread = |id| Some((sum(&lowest, id)?, sum(&highest, id)?)).filter(|(low, high)| low < high);
+    organisations.iter().map(spread).collect()
+}
+
 /// Rounds that are shown together, oldest first: one whose money is in another of them is not summed.
 pub fn summable(mut raises: Vec<Raise<'_>>) -> Vec<Raise<'_>> {
     let shown: Vec<&Id> = raises.iter().map(|raise| &raise.round.id).collect();

@@ -172,7 +172,16 @@ mod tests {
         let claim = Claim { value, qualifier, date: None, confidence: Confidence::Low, citations: vec![], note: None };
         let text = Text { en: String::new(), zh: String::new() };
         let (about, topic) = (id("landspace"), Topic::Funding);
-        Fact { id: id("fact"), about, topic, measure: None, statement: text, claims: vec![claim], reason: None }
+        Fact {
+            id: id("fact"),
+            about,
+            topic,
+            measure: None,
+            money: None,
+            statement: text,
+            claims: vec![claim],
+            reason: None,
+        }
     }
 
     fn round(leads: &[&str], investors: &[&str]) -> Round {

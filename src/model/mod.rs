@@ -52,6 +52,7 @@ pub use history::{Change, Release, Since};
 pub use interval::Interval;
 pub use launches::{Attempts, Launch, LaunchKind, LaunchYear, Manifest};
 pub use measure::{Measure, MeasureGroup};
+pub use money::NewMoney;
 pub use policy::Policy;
 pub use quantity::{Currency, Quantity, Unit};
 pub use rates::Rates;

@@ -1,6 +1,16 @@
 //! Facts about money other than rounds, in the currency a reader chose.
 
 use super::{Currency, Dataset, Fact, Measure, MeasureGroup, Policy, Window, order};
+use serde::{Deserialize, Serialize};
+
+/// Whether a valuation counts the new money that was or would be raised at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NewMoney {
+    /// It does not: what the company was worth before.
+    Before,
+    /// It does: what it was worth with the money in hand.
+    After,
+}
 
 /// What a fact amounts to in a currency, at the rate of the date it holds for; `None` where it is no money or no rate is
 /// known.

@@ -112,6 +112,7 @@ mod tests {
             about: Id::parse("starlink").unwrap(),
             topic: Topic::Satellites,
             measure: None,
+            money: None,
             statement: text,
             claims: values.iter().map(|value| claim(value)).collect(),
             reason: None,

@@ -72,19 +72,27 @@ fn restore_private(state: AppState) {
 
 /// Keeps the document around the app in step: language, theme, title.
 fn apply_frame(state: AppState) {
-    Effect::new(move |_| {
-        let lang = state.lang();
-        let view = state.view.read();
+    // Nothing else of the view touches the root: what does has the browser work out every style anew.
+    Effect::new(move |before| {
+        let now = {
+            let view = state.view.read();
+            (state.lang(), view.theme, view.chrome, view.view)
+        };
+        if before == Some(now) {
+            return now;
+        }
+        let (lang, theme, chrome, view) = now;
         browser::root_attribute("lang", lang.tag());
-        browser::root_attribute("data-theme", view.theme.code());
-        browser::root_attribute("data-chrome", view.chrome.code());
+        browser::root_attribute("data-theme", theme.code());
+        browser::root_attribute("data-chrome", chrome.code());
         let name = words::NAME.get(lang);
-        let title = match view.view {
+        let title = match view {
             View::Overview => format!("{name}: {}", words::TAGLINE.get(lang)),
             other => format!("{}: {name}", words::view(other).get(lang)),
         };
         browser::set_title(&title);
         state.read_colours();
+        now
     });
 }
 

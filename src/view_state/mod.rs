@@ -137,6 +137,11 @@ impl ViewState {
         self.scale.or(self.mode.scale()).unwrap_or(Scale::Linear)
     }
 
+    /// Whether there is a scale to choose; lanes carry amounts as areas, which have none.
+    pub fn has_scale(&self) -> bool {
+        self.mode.scale().is_some() && (self.mode, self.lanes) != (Mode::Rounds, Lanes::Each)
+    }
+
     /// The currency in force.
     pub fn currency(&self, lang: Lang) -> Currency {
         self.currency.unwrap_or(lang.pick(Currency::Usd, Currency::Cny))

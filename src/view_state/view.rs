@@ -1,7 +1,7 @@
 //! Views and their sub-views: what each is called in links, compares and lets the reader choose.
 
 use super::{By, Clock, Scale};
-use crate::model::{Dataset, Entity, EntityKind};
+use crate::model::{Dataset, Entity, EntityKind, Id};
 
 /// A page of the app.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -136,20 +136,41 @@ impl View {
 
     /// Everything that can be picked here, in the order of the data.
     pub fn pickable(self, dataset: &Dataset) -> Vec<&Entity> {
-        dataset.entities.iter().filter(|entity| self.takes(entity, dataset)).collect()
+        // What is counted is gathered once instead of sought anew for each entity.
+        let mut is_counted = vec![!matches!(self, Self::Funding | Self::Constellations); dataset.entities.len()];
+        let mut count = |id: &Id| {
+            let place = dataset.entities.binary_search_by(|entity| entity.id.cmp(id)).ok();
+            if let Some(is_counted) = place.and_then(|place| is_counted.get_mut(place)) {
+                *is_counted = true;
+            }
+        };
+        match self {
+            Self::Funding => dataset.rounds.iter().for_each(|round| count(&round.organisation)),
+            Self::Constellations => dataset.growth.iter().for_each(|growth| count(&growth.constellation)),
+            _ => {}
+        }
+        let counted = dataset.entities.iter().zip(is_counted).filter(|(_, is_counted)| *is_counted);
+        counted.map(|(entity, _)| entity).filter(|entity| self.takes_kind(&entity.kind)).collect()
     }
 
     /// Whether an entity can be picked here.
     pub fn takes(self, entity: &Entity, dataset: &Dataset) -> bool {
-        match (self, &entity.kind) {
-            (Self::Funding, EntityKind::Organisation { .. }) => {
-                dataset.rounds.iter().any(|round| round.organisation == entity.id)
+        let is_counted = match self {
+            Self::Funding => dataset.rounds.iter().any(|round| round.organisation == entity.id),
+            Self::Constellations => dataset.growth(&entity.id).is_some(),
+            // Rockets without a milestone have at least a specification, which not every dataset in hand holds.
+            _ => true,
+        };
+        is_counted && self.takes_kind(&entity.kind)
+    }
+
+    fn takes_kind(self, kind: &EntityKind) -> bool {
+        match kind {
+            EntityKind::Organisation { .. } => {
+                matches!(self, Self::Funding | Self::Timeline | Self::Companies | Self::Compare)
             }
-            // Those without a milestone have at least a specification, which not every dataset in hand holds.
-            (Self::Rockets, EntityKind::Programme { .. }) => true,
-            (Self::Constellations, EntityKind::Constellation { .. }) => dataset.growth(&entity.id).is_some(),
-            (Self::Timeline | Self::Companies | Self::Compare, EntityKind::Organisation { .. }) => true,
-            (Self::Compare, EntityKind::Programme { .. } | EntityKind::Constellation { .. }) => true,
+            EntityKind::Programme { .. } => matches!(self, Self::Rockets | Self::Compare),
+            EntityKind::Constellation { .. } => matches!(self, Self::Constellations | Self::Compare),
             _ => false,
         }
     }

@@ -28,12 +28,12 @@ async fn write(page: &Page, table: &str) {
 fn own_rows_are_drawn_as_private_and_can_be_removed() {
     browse(Site::whole(), async |page| {
         page.open("view=funding").await;
+        page.unfold().await;
         let before = page.text("figure table tbody").await;
         bring(&page, ROUND).await;
         page.until("the row", "document.querySelector('figure tbody').textContent.includes('Whisper (private)')").await;
         assert!(page.text("figure .key").await.contains("private"), "the key: {}", page.text("figure .key").await);
         assert!(page.text("figure .figure__notes").await.contains("private"), "the notes say nothing of it");
-        page.click(".figure__table > summary").await;
         page.click("tbody [data-fact^=private-]").await;
         assert!(
             page.text("[role=dialog]").await.contains("Private"),

@@ -154,6 +154,14 @@ impl Page {
         self.run::<bool>(SETTLE).await;
     }
 
+    /// Folds out the tables and sources under the charts, which are there only while they are seen.
+    pub async fn unfold(&self) {
+        let parts = "[...document.querySelectorAll('.figure__table, .figure__sources')]";
+        self.run::<bool>(format!("{parts}.forEach(it => {{ it.open = true }}); return true")).await;
+        self.until("what is folded out", format!("{parts}.every(it => it.children.length > 1)")).await;
+        self.settle().await;
+    }
+
     /// Clicks an element as a reader does, then waits until the page has settled.
     pub async fn click(&self, css: &str) {
         let start = Instant::now();

@@ -38,6 +38,7 @@ pub async fn check(page: &Page, place: Place) {
     assert_eq!(named, [place.view.code(), place.mode.code()], "what main says of itself");
     let query: String = page.query().await;
     assert_eq!(query, place.link(""), "the address after opening {place:?}");
+    page.unfold().await;
     let faults: Vec<String> = page.run(FIGURE_FAULTS).await;
     assert!(faults.is_empty(), "figures of {place:?}:\n{}", faults.join("\n"));
     let charts: Vec<String> =

@@ -292,12 +292,17 @@ fn fact(record: FactRecord, report: &mut Report<'_>) -> Option<Fact> {
     let topic = choose("topic", &record.topic, lists::TOPICS, report);
     let about = id("about", &record.about, report);
     let measure = record.measure.as_deref().and_then(|word| choose("measure", word, Measure::ALL, report));
+    let money = record.money.as_deref().and_then(|word| choose("money", word, lists::NEW_MONEY, report));
+    if money.is_some() && topic != Some(Topic::Valuation) {
+        report.add("money", "given", "none, as this is no valuation");
+    }
     let claims = claims(record.claims, report);
     Some(Fact {
         id: id("id", &record.id, report)?,
         about: about?,
         topic: topic?,
         measure,
+        money,
         statement: text(record.statement),
         claims,
         reason: record.reason.map(text),
@@ -325,6 +330,7 @@ fn round(record: RoundRecord, report: &mut Report<'_>) -> Option<(Round, Fact)> 
         about: round.organisation.clone(),
         topic: Topic::Funding,
         measure: None,
+        money: None,
         statement: text(record.statement),
         claims,
         reason: record.reason.map(text),
@@ -354,6 +360,7 @@ fn milestone(record: MilestoneRecord, report: &mut Report<'_>) -> Option<(Milest
         about: milestone.programme.clone(),
         topic: if milestone.event == Event::Launch { Topic::Launch } else { Topic::Test },
         measure: None,
+        money: None,
         statement: text(record.statement),
         claims,
         reason: record.reason.map(text),

@@ -161,6 +161,7 @@ record!(
         about: String,
         topic: String,
         measure: Option<String>,
+        money: Option<String>,
         statement: TextRecord,
         claims: Vec<ClaimRecord>,
         reason: Option<TextRecord>,

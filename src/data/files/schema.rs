@@ -21,7 +21,7 @@ fn words<T>(list: &List<T>) -> Value {
 }
 
 /// The fields of records whose words come from a closed list.
-fn closed() -> [(&'static str, &'static str, Value); 15] {
+fn closed() -> [(&'static str, &'static str, Value); 16] {
     [
         ("Source", "kind", words(lists::SOURCE_KINDS)),
         ("Organisation", "country", words(lists::COUNTRIES)),
@@ -32,6 +32,7 @@ fn closed() -> [(&'static str, &'static str, Value); 15] {
         ("Claim", "confidence", words(lists::LEVELS)),
         ("Fact", "topic", words(lists::TOPICS)),
         ("Fact", "measure", words(Measure::ALL)),
+        ("Fact", "money", words(lists::NEW_MONEY)),
         ("Round", "kind", words(lists::ROUND_KINDS)),
         ("Milestone", "event", words(lists::EVENTS)),
         ("Milestone", "method", words(lists::METHODS)),

@@ -59,6 +59,7 @@ fn facts(dataset: &Dataset) -> Table {
             let mut row = vec![fact.id.to_string(), i32::to_string(&number), file.to_owned(), fact.about.to_string()];
             row.push(word(lists::TOPICS, &fact.topic).to_owned());
             row.push(fact.measure.map(Measure::code).unwrap_or_default().to_owned());
+            row.push(fact.money.map_or("", |money| word(lists::NEW_MONEY, &money)).to_owned());
             row.extend([fact.statement.en.clone(), fact.statement.zh.clone()]);
             row.extend(value(claim));
             row.push(word(lists::QUALIFIERS, &claim.qualifier).to_owned());
@@ -80,6 +81,7 @@ fn facts(dataset: &Dataset) -> Table {
             ("about", "string", "Id of the entity it is about"),
             ("topic", "string", "Its subject"),
             ("measure", "string", "What it measures, where that is one of the known measures"),
+            ("money", "string", "Of a valuation whose source says so: pre or post, before or after the new money"),
             ("statement_en", "string", "The question, answered in a sentence"),
             ("statement_zh", "string", "The same in Chinese"),
             ("low", "number", "The value, or the low end of a range"),

@@ -156,5 +156,5 @@ fn fact(id: Id, about: &Id, topic: Topic, statement: &Text, value: Option<Value>
     let claim =
         Claim { value, qualifier, date: Some(date), confidence: Confidence::Low, citations: Vec::new(), note: None };
     let (about, statement) = (about.clone(), statement.clone());
-    Fact { id, about, topic, measure: None, statement, claims: vec![claim], reason: None }
+    Fact { id, about, topic, measure: None, money: None, statement, claims: vec![claim], reason: None }
 }

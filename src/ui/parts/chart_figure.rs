@@ -32,6 +32,8 @@ pub fn ChartFigure(
     let sentence = Signal::derive(move || figure.read().sentence.clone());
     let subject = Subject { chart, shown, title: Signal::derive(move || figure.read().title.clone()) };
     let as_table = Memo::new(move |_| shown.read().display == Display::Table || state.engine.get() == Engine::Failed);
+    // A memo, so that what stands under the chart is not made anew, and folded again, by every change.
+    let is_framed = Memo::new(move |_| shown.read().chrome != Chrome::Full);
     // Without a chart to wait for, the view is drawn as soon as its table is.
     Effect::new(move |_| {
         if as_table.get() {
@@ -55,9 +57,9 @@ pub fn ChartFigure(
                 }}
             </Show>
             {move || match size {
-                Size::Full if shown.read().chrome != Chrome::Full => view! { <FrameLine figure as_table/> }.into_any(),
+                Size::Full if is_framed.get() => view! { <FrameLine figure as_table/> }.into_any(),
                 Size::Full => view! { <Under chart figure as_table subject/> }.into_any(),
-                Size::Small => view! { <Brevity figure/> }.into_any(),
+                Size::Small => view! { <Brevity figure as_table/> }.into_any(),
             }}
         </figure>
     }
@@ -74,18 +76,13 @@ fn reach(state: AppState, figure: &Figure) -> String {
 #[component]
 fn Under(chart: Chart, figure: Memo<Figure>, as_table: Memo<bool>, subject: Subject) -> impl IntoView {
     let state = use_app();
+    let are_open = RwSignal::new(false);
     view! {
         <ul class="figure__notes">
             {move || figure.read().notes.iter().map(|note| view! { <li>{note.clone()}</li> }).collect_view()}
             <li class="figure__reach">{move || reach(state, &figure.read())}</li>
         </ul>
-        <details class="figure__table" prop:open=as_table>
-            <summary>{state.says(words::SAME_DATA)}</summary>
-            {move || {
-                let figure = figure.get();
-                view! { <DataTable table=figure.table caption=figure.title/> }
-            }}
-        </details>
+        <FoldedTable figure as_table/>
         <Fold class="export" summary=words::EXPORT of=|it, subject| (it.export)(subject) subject/>
         <Fold class="embed" summary=words::EMBED of=|it, subject| (it.embed)(subject.title) subject/>
         {chart.takes_private().then(|| view! {
@@ -95,16 +92,40 @@ fn Under(chart: Chart, figure: Memo<Figure>, as_table: Memo<bool>, subject: Subj
             let scopes = figure.read().scopes.clone();
             (!scopes.is_empty()).then(|| view! { <Scopes scopes/> })
         }}
-        <details class="figure__sources">
+        <details class="figure__sources" on:toggle=move |event| are_open.set(is_open(&event))>
             <summary>{move || words::sources_of_figure(figure.read().sources.len(), state.lang())}</summary>
-            {move || match state.evidence.get() {
-                Evidence::Loading => view! { <p>{state.say(words::EVIDENCE_LOADING)}</p> }.into_any(),
-                Evidence::Failed => view! { <p>{state.say(words::EVIDENCE_FAILED)}</p> }.into_any(),
-                Evidence::Ready => {
+            {move || match (are_open.get(), state.evidence.get()) {
+                (false, _) => ().into_any(),
+                (true, Evidence::Loading) => view! { <p>{state.say(words::EVIDENCE_LOADING)}</p> }.into_any(),
+                (true, Evidence::Failed) => view! { <p>{state.say(words::EVIDENCE_FAILED)}</p> }.into_any(),
+                (true, Evidence::Ready) => {
                     let sources = figure.read().sources.clone();
                     view! { <Piece of=Box::new(move |it| (it.sources)(sources.clone()))/> }.into_any()
                 }
             }}
+        </details>
+    }
+}
+
+/// Whether the element that was just folded or unfolded is open.
+fn is_open(event: &web_sys::Event) -> bool {
+    event_target::<web_sys::HtmlElement>(event).has_attribute("open")
+}
+
+/// The table of a figure, folded away unless it stands in for the chart.
+///
+/// Its rows are there only while they are seen: they are most of what a change of the view would cost.
+#[component]
+fn FoldedTable(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
+    let state = use_app();
+    let unfolded = RwSignal::new(false);
+    view! {
+        <details class="figure__table" prop:open=as_table on:toggle=move |event| unfolded.set(is_open(&event))>
+            <summary>{state.says(words::SAME_DATA)}</summary>
+            {move || (unfolded.get() || as_table.get()).then(|| {
+                let figure = figure.get();
+                view! { <DataTable table=figure.table caption=figure.title/> }
+            })}
         </details>
     }
 }
@@ -155,16 +176,10 @@ fn Scopes(scopes: Vec<(String, String)>) -> impl IntoView {
 
 /// Under a small figure: its table, folded away, and the reach.
 #[component]
-fn Brevity(figure: Memo<Figure>) -> impl IntoView {
+fn Brevity(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
     let state = use_app();
     view! {
         <p class="figure__reach">{move || reach(state, &figure.read())}</p>
-        <details class="figure__table">
-            <summary>{state.says(words::SAME_DATA)}</summary>
-            {move || {
-                let figure = figure.get();
-                view! { <DataTable table=figure.table caption=figure.title/> }
-            }}
-        </details>
+        <FoldedTable figure as_table/>
     }
 }

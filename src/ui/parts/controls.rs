@@ -78,6 +78,7 @@ pub fn Controls() -> impl IntoView {
     let is_open = RwSignal::new(false);
     let mode = Memo::new(move |_| state.view.read().mode);
     let view = Memo::new(move |_| state.view.read().view);
+    let has_scale = Memo::new(move |_| state.view.read().has_scale());
     let plays = Memo::new(move |_| {
         let view = state.view.read();
         view.mode.has_window() && view.clock() == Clock::Calendar
@@ -99,7 +100,7 @@ pub fn Controls() -> impl IntoView {
                     _ => ().into_any(),
                 }}
                 <Setting control="as" label=words::DISPLAY options=[(Display::Chart, "chart", words::CHART), (Display::Table, "table", words::TABLE)] now=|view, _| view.display set=|view, display| view.display = display/>
-                {move || mode.get().scale().is_some().then(|| view! {
+                {move || has_scale.get().then(|| view! {
                     <Setting control="scale" label=words::SCALE options=[(Scale::Log, "log", words::LOG), (Scale::Linear, "linear", words::LINEAR)] now=|view, _| view.scale() set=ViewState::set_scale/>
                 })}
                 {move || (mode.get() == Mode::Rate).then(|| view! {

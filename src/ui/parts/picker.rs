@@ -11,9 +11,10 @@ use leptos::prelude::*;
 pub fn Picker() -> impl IntoView {
     let state = use_app();
     let picked = Memo::new(move |_| state.view.read().picked());
+    let view = Memo::new(move |_| state.view.read().view);
     let pickable = Memo::new(move |_| {
         let ids: Vec<Id> =
-            state.view.read().view.pickable(state.dataset.get()).into_iter().map(|entity| entity.id.clone()).collect();
+            view.get().pickable(state.dataset.get()).into_iter().map(|entity| entity.id.clone()).collect();
         ids
     });
     let is_open = RwSignal::new(false);
@@ -34,8 +35,8 @@ pub fn Picker() -> impl IntoView {
                 aria-controls="picker-list"
                 on:click=move |_| is_open.update(|open| *open = !*open)
             >
-                {move || state.say(words::pick_label(state.view.read().view))} " "
-                <span class="picker__count">{move || match picked.read().is_empty() && state.view.read().view.default_pick().is_empty() {
+                {move || state.say(words::pick_label(view.get()))} " "
+                <span class="picker__count">{move || match picked.read().is_empty() && view.get().default_pick().is_empty() {
                     true => state.say(words::DATE_PLACEHOLDER).to_owned(),
                     false => words::n_picked(picked.read().len(), pickable.read().len(), state.lang()),
                 }}</span>

@@ -13,9 +13,10 @@ pub fn PickerList(
     is_open: RwSignal<bool>,
 ) -> impl IntoView {
     let state = use_app();
+    let view = Memo::new(move |_| state.view.read().view);
     let pickable = Memo::new(move |_| {
         let ids: Vec<Id> =
-            state.view.read().view.pickable(state.dataset.get()).into_iter().map(|entity| entity.id.clone()).collect();
+            view.get().pickable(state.dataset.get()).into_iter().map(|entity| entity.id.clone()).collect();
         ids
     });
     let wanted = RwSignal::new(String::new());
@@ -26,7 +27,7 @@ pub fn PickerList(
     };
     let set_all = move |_| state.view.update(|view| view.set_pick(pickable.get_untracked()));
     let can_pick_all = move || {
-        let view = state.view.read().view;
+        let view = view.get();
         view.most_picked().is_none() && !view.default_pick().is_empty()
     };
     let set_default = move |_| state.view.update(|view| view.pick = None);
