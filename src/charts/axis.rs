@@ -1,6 +1,6 @@
 //! Scales and ticks: from values to pixels, and the round values worth naming.
 
-use crate::model::{Day, Lang, Window};
+use crate::model::{Currency, Day, Lang, Window, number};
 use crate::view_state::Scale;
 use crate::words;
 
@@ -108,6 +108,19 @@ pub fn since_ticks(days: f64, width_px: f64, lang: Lang) -> Vec<TimeTick> {
         TimeTick { day: Day((f64::from(year) * YEAR) as i32), label }
     });
     ticks.collect()
+}
+
+/// Names for ticks of money, the currency on the last only.
+pub fn money_ticks(at: &[f64], currency: Currency, lang: Lang) -> Vec<(f64, String)> {
+    let last = at.len().saturating_sub(1);
+    let names = at.iter().enumerate().map(|(idx, value)| {
+        let name = match idx == last {
+            true => currency.in_words(*value, 2, lang),
+            false => number::in_steps(*value, 2, lang),
+        };
+        (*value, name)
+    });
+    names.collect()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Table, sources_of};
 use super::palette;
 use super::sketch::{Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
 use crate::model::funding::{self, Raise};
-use crate::model::{Currency, Day, Edtf, EntityKind, Fact, Id, Lang, Topic, Window};
+use crate::model::{Day, Edtf, EntityKind, Fact, Id, Lang, Topic, Window};
 use crate::view_state::{Clock, Scale};
 use crate::words;
 
@@ -81,19 +81,6 @@ pub fn common_notes(brief: &Brief<'_>, raises: &[Raise<'_>]) -> Vec<String> {
         notes.push(words::LOG_NOTE.get(lang).to_owned());
     }
     notes
-}
-
-/// Names for ticks of money, the currency on the last only.
-pub fn money_ticks(at: &[f64], currency: Currency, lang: Lang) -> Vec<(f64, String)> {
-    let last = at.len().saturating_sub(1);
-    let names = at.iter().enumerate().map(|(idx, value)| {
-        let name = match idx == last {
-            true => currency.in_words(*value, 2, lang),
-            false => crate::model::number::in_steps(*value, 2, lang),
-        };
-        (*value, name)
-    });
-    names.collect()
 }
 
 /// The figure in words and numbers.
@@ -229,7 +216,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         false => (f64::from(window.from.0), f64::from(window.to.0)),
     };
     let mut sketch = Sketch::new(canvas, height, margins, x, (brief.state.scale(), ticks.min, ticks.max));
-    sketch.value_axis(&money_ticks(&ticks.at, currency, lang));
+    sketch.value_axis(&super::axis::money_ticks(&ticks.at, currency, lang));
     let (left, right) = sketch.x_range();
     let days = if is_since { since_ticks(x.1, right - left, lang) } else { time_ticks(window, right - left, lang) };
     sketch.time_axis(&days);

@@ -169,7 +169,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let margins = Margins { left: 84.0, top: 26.0, right: room, bottom: if is_tight { 26.0 } else { 44.0 } };
     let last = (Step::ALL.len() - 1) as f64;
     let mut sketch = Sketch::new(canvas, height, margins, (-0.4, last + 0.4), (scale, ticks.min, ticks.max));
-    sketch.value_axis(&super::cumulative::money_ticks(&ticks.at, brief.state.currency(lang), lang));
+    sketch.value_axis(&super::axis::money_ticks(&ticks.at, brief.state.currency(lang), lang));
     let (top, bottom) = sketch.y_range();
     let columns: Vec<[(f64, f64); 2]> =
         (0..Step::ALL.len()).map(|idx| [(sketch.x_px(idx as f64), top), (sketch.x_px(idx as f64), bottom)]).collect();

@@ -181,7 +181,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas, mark: Marker) -> Drawing {
     let x = (f64::from(window.from.0), f64::from(window.to.0));
     let mut sketch = Sketch::new(canvas, height, margins, x, (brief.state.scale(), ticks.min, ticks.max));
     let currency = brief.state.currency(lang);
-    let names = super::cumulative::money_ticks(&ticks.at, currency, lang);
+    let names = super::axis::money_ticks(&ticks.at, currency, lang);
     sketch.value_axis(&names);
     let (left, right) = sketch.x_range();
     sketch.time_axis(&time_ticks(window, right - left, lang));

@@ -185,7 +185,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let margins = Margins { left: 76.0, top: 26.0, right, bottom: 30.0 };
     let x = (f64::from(window.from.0), f64::from(window.to.0));
     let mut sketch = Sketch::new(canvas, height, margins, x, (brief.state.scale(), ticks.min, ticks.max));
-    sketch.value_axis(&super::cumulative::money_ticks(&ticks.at, brief.state.currency(lang), lang));
+    sketch.value_axis(&super::axis::money_ticks(&ticks.at, brief.state.currency(lang), lang));
     let (left, right) = sketch.x_range();
     sketch.time_axis(&time_ticks(window, right - left, lang));
     super::marks::draw(&mut sketch, brief, window);

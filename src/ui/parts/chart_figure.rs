@@ -1,9 +1,9 @@
 //! A figure: title, chart or table, sentence, key, notes, sources, and how far its data reach.
 
-use super::{DataTable, DrawnChart, Fold, Key, Subject};
+use super::{DrawnChart, Fold, Key, Subject};
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Chart, Figure, Size};
-use crate::ui::later::{Arrival, Piece};
+use crate::ui::later::{Arrival, Later, Piece};
 use crate::ui::state::{AppState, Evidence, use_app};
 use crate::view_state::{Chrome, Display, ViewState};
 use crate::words;
@@ -122,12 +122,19 @@ fn FoldedTable(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
     view! {
         <details class="figure__table" prop:open=as_table on:toggle=move |event| unfolded.set(is_open(&event))>
             <summary>{state.says(words::SAME_DATA)}</summary>
-            {move || (unfolded.get() || as_table.get()).then(|| {
-                let figure = figure.get();
-                view! { <DataTable table=figure.table caption=figure.title/> }
-            })}
+            {move || (unfolded.get() || as_table.get()).then(|| view! { <Rows figure/> })}
         </details>
     }
+}
+
+/// The table of a figure, which comes with the later part.
+#[component]
+fn Rows(figure: Memo<Figure>) -> impl IntoView {
+    let table = move |it: &'static Later| {
+        let figure = figure.get();
+        (it.table)(figure.table, figure.title)
+    };
+    view! { <Piece of=Box::new(table)/> }
 }
 
 /// Under a figure in a frame: its sources, how far its data reach, and the way to the whole page.
@@ -143,10 +150,7 @@ fn FrameLine(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
         words::frame_reach(&figure.read().reaches.in_words(lang), &dataset.version, lang)
     };
     view! {
-        {move || as_table.get().then(|| {
-            let figure = figure.get();
-            view! { <DataTable table=figure.table caption=figure.title/> }
-        })}
+        {move || as_table.get().then(|| view! { <Rows figure/> })}
         <p class="frame-line">{sources} " · " {reach} " · " <OpenWhole/></p>
     }
 }
