@@ -314,6 +314,8 @@ const LONGER: &[(&str, usize, &str)] = &[
     ("src/browser/build/bundle.mjs", 100, "a table of what the bundle leaves out and why"),
     ("src/browser/build/program.mjs", 100, "the steps from compiled program to site, in the order they must be done"),
     ("src/browser/build/single_file.mjs", 100, "the one file from its parts, in the order they stand in it"),
+    ("src/browser/lzma.js", 150, "one format, whole as its specification has it"),
+    ("src/browser/wasm_streams.js", 160, "one walk through WebAssembly, with the two directions it serves"),
     ("src/charts/mod.rs", 420, "the list of charts, an arm for each"),
     ("src/charts/satellites.rs", 380, "the charts of counts, and the axes the rate shares with them"),
     (

@@ -1,36 +1,32 @@
 // The first script of the single-file edition: unpacks what the file carries, and starts the page's own script.
-//
-// Packed parts are deflated and written in pairs of characters that no HTML parser minds, 13 or 14 bits each.
-const { ALPHABET, SPARE } = globalThis.perigeePacking;
-const valueOf = new Uint8Array(128);
-[...ALPHABET].forEach((char, value) => (valueOf[char.charCodeAt(0)] = value));
+import { unpackLzma } from "./lzma.js";
+import { decoded } from "./pairs.js";
+import { restored } from "./wasm_streams.js";
 
-function decoded(text, length) {
-  const bytes = new Uint8Array(length);
-  let [bits, n] = [0, 0];
-  for (let at = 0, to = 0; to < length; at += 2) {
-    const value = valueOf[text.charCodeAt(at)] + ALPHABET.length * valueOf[text.charCodeAt(at + 1)];
-    bits |= value << n;
-    n += (value & 0x1fff) < SPARE ? 14 : 13;
-    for (; n >= 8 && to < length; n -= 8, bits >>>= 8) bytes[to++] = bits & 0xff;
-  }
-  return bytes;
-}
-
-// The bytes of a packed element of the page.
-async function bytes(id) {
-  const element = document.getElementById(id);
-  const packed = decoded(element.textContent, Number(element.dataset.length));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  const unpacked = new Uint8Array(await new Response(stream).arrayBuffer());
-  // Each is asked for once; the text need not stay in memory.
-  element.remove();
-  return unpacked;
-}
+const { length, partLengths, streamLengths, moduleLengths } = globalThis.perigeePacking;
 
 // The document before anything changes it, for copies of it.
 const html = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
-globalThis.perigeeInside = { bytes, html };
+
+// What the packed element says, with the browser comparing the checksum.
+async function packed(stream) {
+  const element = document.getElementById("perigee-packed");
+  const bytes = decoded(element.textContent, length);
+  // It is read once; the text need not stay in memory.
+  element.remove();
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+}
+
+async function unpacked() {
+  const lzma = await packed(new DecompressionStream("deflate")).catch((cause) => {
+    // A failure of the constructor above says by itself what is missing.
+    throw new Error("this file is incomplete or was altered", { cause });
+  });
+  const bytes = unpackLzma(lzma);
+  let at = 0;
+  const part = ([name, length]) => [name, bytes.subarray(at, (at += length))];
+  return Object.fromEntries(Object.entries(partLengths).map(part));
+}
 
 // What a browser without the means to unpack shows is the static page with the reason.
 function fail(reason) {
@@ -41,13 +37,20 @@ function fail(reason) {
   document.getElementById("shell-retry").addEventListener("click", () => location.reload());
 }
 
-bytes("perigee-script").then(
-  (script) => {
-    const element = document.createElement("script");
-    element.type = "module";
-    // The page's policy names the hash of just this text.
-    element.textContent = new TextDecoder().decode(script);
-    document.body.append(element);
-  },
-  (error) => fail(String(error?.message ?? error)),
-);
+// An inline element; the page's policy names the hash of just this text.
+function add(name, text, attributes) {
+  const element = Object.assign(document.createElement(name), attributes);
+  element.textContent = new TextDecoder().decode(text);
+  document.head.append(element);
+}
+
+try {
+  const { style, script, evidence, modules } = await unpacked();
+  const [program, later] = restored({ bytes: modules, streamLengths }, moduleLengths);
+  const parts = { "perigee-program": program, "perigee-later": later, "perigee-evidence": evidence };
+  globalThis.perigeeInside = { bytes: (id) => parts[id], html };
+  add("style", style);
+  add("script", script, { type: "module" });
+} catch (error) {
+  fail(String(error?.message ?? error));
+}

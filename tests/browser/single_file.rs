@@ -64,7 +64,7 @@ fn evidence_opens_from_a_disk() {
 #[test]
 fn it_is_as_small_as_mail_and_wikis_need() {
     let n_bytes = fs::metadata(edition()).expect("the build writes it").len();
-    assert!(n_bytes <= 1_500_000, "the single-file edition has {n_bytes} bytes");
+    assert!(n_bytes <= 1_000_000, "the single-file edition has {n_bytes} bytes");
 }
 
 #[test]
@@ -76,6 +76,27 @@ fn without_decompression_its_figures_stand() {
         let shell = page.text("#shell").await;
         assert!(shell.contains("DecompressionStream") && shell.contains("12,968"), "the stand-in says:\n{shell}");
     });
+}
+
+#[test]
+fn a_file_that_is_not_whole_says_so_and_its_figures_stand() {
+    let folder = Folder::new("damaged");
+    let whole = fs::read_to_string(edition()).expect("the build writes it");
+    let (first, second) = whole.split_at(whole.len() / 2);
+    let altered = if second.starts_with('~') { "!" } else { "~" };
+    for (name, html) in [("truncated", first.to_owned()), ("altered", [first, altered, &second[1..]].concat())] {
+        let file = folder.0.join(format!("{name}.html"));
+        fs::write(&file, html).expect("the folder can be written to");
+        browse_at(file_address(&file), async |page| {
+            page.go("").await;
+            page.until("the reason", "document.querySelector('#shell-reason').checkVisibility()").await;
+            let shell = page.text("#shell").await;
+            assert!(
+                shell.contains("incomplete or was altered") && shell.contains("12,968"),
+                "a {name} file says:\n{shell}"
+            );
+        });
+    }
 }
 
 #[test]
