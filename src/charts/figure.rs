@@ -217,16 +217,16 @@ impl Cell {
 
 /// The sources of some facts, each once, in order.
 pub fn sources_of<'a>(facts: impl Iterator<Item = &'a Fact>) -> Vec<Id> {
-    let mut sources = Vec::new();
-    facts.for_each(|fact| note_sources(fact, &mut sources));
+    let (mut met, mut sources) = (BTreeSet::new(), Vec::new());
+    facts.for_each(|fact| note_sources(fact, &mut met, &mut sources));
     sources
 }
 
 // Apart, so that it is not compiled anew for every chart.
-fn note_sources(fact: &Fact, sources: &mut Vec<Id>) {
-    for source in fact.sources() {
-        if !sources.contains(source) {
-            sources.push(source.clone());
+fn note_sources<'a>(fact: &'a Fact, met: &mut BTreeSet<&'a Id>, sources: &mut Vec<Id>) {
+    for citation in fact.claims.iter().flat_map(|claim| &claim.citations) {
+        if met.insert(&citation.source) {
+            sources.push(citation.source.clone());
         }
     }
 }

@@ -60,7 +60,7 @@ pub use sign::Pen;
 pub use sketch::{Canvas, Drawing, Size, Spot};
 pub use track_record::track_record;
 
-use crate::view_state::{By, Clock, Display, Lanes, Marks, Mode, ViewState};
+use crate::view_state::{By, Clock, Lanes, Marks, Mode, ViewState};
 use crate::words;
 use serde::Serialize as _;
 use serde_json::Serializer;
@@ -242,7 +242,6 @@ impl Chart {
             && state.marks == Marks::None
             && state.by() == By::Organisation
             && state.clock() == Clock::Calendar
-            && state.display == Display::Chart
     }
 
     /// Whether it needs more of the data than the first view has; until then it says that they are on their way.

@@ -6,11 +6,11 @@
 
 use super::pages::{CompaniesPage, ComparePage, SourcesPage};
 use super::parts::{
-    DataTable, EmbedPanel, EvidencePanel, ExportPanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog,
-    SharePanel, SinceLink, SourceItems, Subject, TrackRecord, WorkingPanel, restore,
+    EmbedPanel, EvidencePanel, ExportPanel, MoreControls, Names, OverlayPanel, PickerList, Player, SearchDialog,
+    SharePanel, SinceLink, SourceItems, Subject, TrackRecord, WorkingPanel, names, restore,
 };
 use super::state::{AppState, use_app};
-use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure, Table};
+use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
 use crate::model::{Fact, Id};
 use crate::view_state::View;
 use crate::words;
@@ -52,8 +52,8 @@ pub struct Later {
     pub overlay: fn() -> AnyView,
     /// Draws the reader's own rows that a saved page was given.
     pub restore: fn(AppState),
-    /// A table with a caption.
-    pub table: fn(Table, String) -> AnyView,
+    /// What makes ways of the names in a table.
+    pub names: fn(AppState) -> Names,
     /// The page of a view that is not among the first ones.
     pub page: fn(View) -> AnyView,
 }
@@ -75,7 +75,7 @@ static LATER: Later = Later {
     player: || view! { <Player/> }.into_any(),
     overlay: || view! { <OverlayPanel/> }.into_any(),
     restore,
-    table: |table, caption| view! { <DataTable table caption/> }.into_any(),
+    names,
     page,
 };
 

@@ -104,7 +104,6 @@ async fn check_downloads(page: &Page, folder: &Path) {
     page.command("Browser.setDownloadBehavior", download).await;
     page.open("view=funding&mode=ranking&lang=zh").await;
     unfold(page).await;
-    page.unfold().await;
     picture(page).await;
     let png = fs::read(saved(page, folder, ".png").await).expect("a file");
     assert!(decoded(&png).0 == 2_000, "the picture is {} wide", decoded(&png).0);

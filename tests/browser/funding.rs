@@ -16,7 +16,6 @@ fn lanes_groups_and_marks_open_by_link_alone() {
             page.open(link).await;
             let caption = page.text("main figcaption").await;
             assert!(caption.contains(title), "{link}: {caption}");
-            page.unfold().await;
             let rows: usize = page.ask("document.querySelectorAll('main figure tbody tr').length").await;
             assert!(rows > 3, "{link}: {rows} rows");
             let problems = page.problems().await;

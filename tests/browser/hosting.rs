@@ -108,7 +108,7 @@ fn every_kind_of_file_is_sent_with_its_type_cache_rule_and_copy() {
         (built("perigee-", ".wasm"), "application/wasm", IMMUTABLE),
         (built("perigee-", ".js"), "text/javascript; charset=utf-8", IMMUTABLE),
         (built("boot-", ".js"), "text/javascript; charset=utf-8", IMMUTABLE),
-        (built("tokens-", ".css"), "text/css; charset=utf-8", IMMUTABLE),
+        (built("styles-", ".css"), "text/css; charset=utf-8", IMMUTABLE),
         (built("evidence-", ".bin"), "application/octet-stream", IMMUTABLE),
     ];
     for (name, kind, cache) in &kinds {

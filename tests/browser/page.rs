@@ -154,7 +154,7 @@ impl Page {
         self.run::<bool>(SETTLE).await;
     }
 
-    /// Folds out the tables and sources under the charts, which are there only while they are seen.
+    /// Folds out the tables and sources under the charts; the sources are there only while they are seen.
     pub async fn unfold(&self) {
         let parts = "[...document.querySelectorAll('.figure__table, .figure__sources')]";
         self.run::<bool>(format!("{parts}.forEach(it => {{ it.open = true }}); return true")).await;

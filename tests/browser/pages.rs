@@ -18,7 +18,6 @@ async fn press_on(page: &Page, css: &str, key: Key) {
 fn the_timeline_is_filtered_by_keyboard_and_the_link_follows() {
     browse(Site::whole(), async |page| {
         page.open("view=timeline").await;
-        page.unfold().await;
         let all: usize = page.ask(ROWS).await;
         assert!(all > 800, "the timeline lists {all} facts");
         assert!(!page.has("main .picker .chip").await, "something is picked at first");

@@ -59,7 +59,6 @@ async fn shown(page: &Page) -> Vec<String> {
 fn removing_a_chip_updates_chart_sentence_table_and_link() {
     browse(Site::whole(), async |page| {
         page.open("view=constellations").await;
-        page.unfold().await;
         let before = shown(&page).await;
         page.click(".chip[data-id=starlink] .chip__remove").await;
         let after = shown(&page).await;

@@ -137,7 +137,7 @@ mod tests {
     fn the_page_and_all_it_loads_are_the_first_view() {
         for name in [
             "index.html",
-            "base-12ab.css",
+            "styles-12ab.css",
             "perigee-12ab.js",
             "perigee-12ab_bg.wasm",
             "echarts-12ab.js",

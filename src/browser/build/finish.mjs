@@ -8,6 +8,7 @@ import { keepOffline } from "./offline.mjs";
 import { makeProgram } from "./program.mjs";
 import { nameSite } from "./site_address.mjs";
 import { writeSingleFile } from "./single_file.mjs";
+import { joinStyles } from "./styles.mjs";
 
 const { TRUNK_STAGING_DIR: staging, TRUNK_PROFILE: profile, PERIGEE_SITE: site } = process.env;
 
@@ -17,6 +18,8 @@ placeEvidence(staging, evidence);
 cpSync(published, join(staging, "data"), { recursive: true });
 await makeProgram(staging, program);
 await writeSingleFile(staging);
+// After it, as it packs only those sheets that the page does without at first.
+await joinStyles(staging);
 await keepOffline(staging);
 // Last, because it copies what the others wrote.
 await compress(staging);

@@ -83,8 +83,6 @@ export async function makeProgram(staging, compiled) {
   const named = html
     .replaceAll(js, place("perigee", ".js", glue.contents))
     .replaceAll(wasm, place("perigee", "_bg.wasm", program))
-    // Where a frame has no origin, a file whose hash is to be checked must be asked for like this.
-    .replace(/(<link rel="stylesheet" [^>]*?)(\/?>)/g, "$1 crossorigin$2")
     .replace('rel="modulepreload"', `rel="modulepreload" integrity="${integrity(glue.contents)}"`)
     .replace('name="perigee-app"', `name="perigee-app" ${attributes.join(" ")}`);
   writeFileSync(page, named);

@@ -1,9 +1,9 @@
 //! A figure: title, chart or table, sentence, key, notes, sources, and how far its data reach.
 
-use super::{DrawnChart, Fold, Key, Subject};
+use super::{DataTable, DrawnChart, Fold, Key, Subject};
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Chart, Figure, Size};
-use crate::ui::later::{Arrival, Later, Piece};
+use crate::ui::later::{Arrival, Piece};
 use crate::ui::state::{AppState, Evidence, use_app};
 use crate::view_state::{Chrome, Display, ViewState};
 use crate::words;
@@ -112,29 +112,28 @@ fn is_open(event: &web_sys::Event) -> bool {
     event_target::<web_sys::HtmlElement>(event).has_attribute("open")
 }
 
+/// How many rows a folded table holds: more than any figure of the shipped data has, and no more than a change may cost.
+const MOST_FOLDED: usize = 1000;
+
 /// The table of a figure, folded away unless it stands in for the chart.
-///
-/// Its rows are there only while they are seen: they are most of what a change of the view would cost.
 #[component]
 fn FoldedTable(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
     let state = use_app();
     let unfolded = RwSignal::new(false);
+    let is_cut =
+        Memo::new(move |_| figure.read().table.rows.len() > MOST_FOLDED && !(unfolded.get() || as_table.get()));
     view! {
         <details class="figure__table" prop:open=as_table on:toggle=move |event| unfolded.set(is_open(&event))>
             <summary>{state.says(words::SAME_DATA)}</summary>
-            {move || (unfolded.get() || as_table.get()).then(|| view! { <Rows figure/> })}
+            {move || {
+                let Figure { mut table, title, .. } = figure.get();
+                if is_cut.get() {
+                    table.rows.truncate(MOST_FOLDED);
+                }
+                view! { <DataTable table caption=title/> }
+            }}
         </details>
     }
-}
-
-/// The table of a figure, which comes with the later part.
-#[component]
-fn Rows(figure: Memo<Figure>) -> impl IntoView {
-    let table = move |it: &'static Later| {
-        let figure = figure.get();
-        (it.table)(figure.table, figure.title)
-    };
-    view! { <Piece of=Box::new(table)/> }
 }
 
 /// Under a figure in a frame: its sources, how far its data reach, and the way to the whole page.
@@ -150,7 +149,10 @@ fn FrameLine(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
         words::frame_reach(&figure.read().reaches.in_words(lang), &dataset.version, lang)
     };
     view! {
-        {move || as_table.get().then(|| view! { <Rows figure/> })}
+        {move || as_table.get().then(|| {
+            let figure = figure.get();
+            view! { <DataTable table=figure.table caption=figure.title/> }
+        })}
         <p class="frame-line">{sources} " · " {reach} " · " <OpenWhole/></p>
     }
 }

@@ -1,9 +1,11 @@
 //! A table of figures: the same rows as its chart.
 
-use super::{FactLink, WorkedLink, names};
+use super::{FactLink, Names, WorkedLink};
 use crate::charts::{Cell, Table};
-use crate::ui::state::use_app;
+use crate::ui::later::Arrival;
+use crate::ui::state::{AppState, use_app};
 use leptos::prelude::*;
+use std::sync::{Arc, OnceLock};
 
 /// A real table with a caption for assistive technology.
 #[component]
@@ -13,7 +15,7 @@ pub fn DataTable(
     /// Its caption.
     caption: String,
 ) -> impl IntoView {
-    let name = names(use_app());
+    let (state, names) = (use_app(), Arc::default());
     let numbers: Vec<bool> = table.columns.iter().map(|column| column.is_number).collect();
     let class = |is_number: bool| if is_number { "table__number" } else { "table__words" };
     let is_grouped = table.columns.first().is_some_and(|column| column.is_group);
@@ -32,7 +34,7 @@ pub fn DataTable(
                 view! { <WorkedLink text=cell.text derivation is_contested=cell.is_contested/> }.into_any()
             }
             (None, Some(fact)) => view! { <FactLink text=cell.text fact is_contested=cell.is_contested/> }.into_any(),
-            (None, None) => name(&cell.text).unwrap_or_else(|| cell.text.into_any()),
+            (None, None) => named(state, cell.text, &names),
         };
         match idx {
             0 => view! { <th scope="row" class=class>{content}</th> }.into_any(),
@@ -56,5 +58,22 @@ pub fn DataTable(
                 <tbody>{rows.collect_view()}</tbody>
             </table>
         </div>
+    }
+}
+
+/// Words; the name of an organisation leads to its page once the later part is there.
+///
+/// The table is not drawn anew for that, as a reader may be in the middle of it.
+fn named(state: AppState, text: String, names: &Arc<OnceLock<Names>>) -> AnyView {
+    let names = names.clone();
+    let view = move |arrival: Arrival| match arrival {
+        Arrival::Ready(later) => {
+            names.get_or_init(|| (later.names)(state))(&text).unwrap_or_else(|| text.clone().into_any())
+        }
+        _ => text.clone().into_any(),
+    };
+    match state.later.get_untracked() {
+        Arrival::Ready(later) => view(Arrival::Ready(later)),
+        _ => (move || view(state.later.get())).into_any(),
     }
 }

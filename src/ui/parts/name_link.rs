@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 /// Makes the way to an organisation's page from its name; nothing from any other text.
-type Names = Box<dyn Fn(&str) -> Option<AnyView> + Send + Sync>;
+pub type Names = Box<dyn Fn(&str) -> Option<AnyView> + Send + Sync>;
 
 /// The ways to all organisations, found quickly: a table asks for each of its cells.
 pub fn names(state: AppState) -> Names {
