@@ -40,6 +40,8 @@ pub const WORKED_OUT: Phrase = phrase("How it was worked out", "计算过程");
 pub const FORMULA: Phrase = phrase("Formula", "公式");
 /// The heading of the inputs.
 pub const INPUTS: Phrase = phrase("Worked out from", "计算依据");
+/// A count of nothing.
+pub const NO_INPUTS: Phrase = phrase("Nothing in the data counts towards it", "数据中没有计入此项的记录");
 /// The heading of what was left out.
 pub const LEFT_OUT: Phrase = phrase("Left out", "未计入");
 /// The heading of remarks.

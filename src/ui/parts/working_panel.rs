@@ -31,8 +31,15 @@ pub fn WorkingPanel(
             {loading.map(|text| view! { <p class="evidence__state">{text}</p> })}
             <h3 class="evidence__heading">{words::FORMULA.get(lang)}</h3>
             <p class="evidence__reason">{derived.formula}</p>
-            <h3 class="evidence__heading">{words::INPUTS.get(lang)} " (" {derived.inputs.len()} ")"</h3>
-            <Inputs inputs=derived.inputs/>
+            {if derived.inputs.is_empty() {
+                view! { <p class="evidence__reason">{words::NO_INPUTS.get(lang)}</p> }.into_any()
+            } else {
+                view! {
+                    <h3 class="evidence__heading">{words::INPUTS.get(lang)} " (" {derived.inputs.len()} ")"</h3>
+                    <Inputs inputs=derived.inputs/>
+                }
+                .into_any()
+            }}
             {(!derived.excluded.is_empty()).then(|| view! {
                 <h3 class="evidence__heading">{words::LEFT_OUT.get(lang)} " (" {derived.excluded.len()} ")"</h3>
                 <Inputs inputs=derived.excluded/>
