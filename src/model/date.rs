@@ -286,6 +286,15 @@ impl Edtf {
         }
     }
 
+    /// The year and month of its first and of its last day.
+    pub fn months(self) -> ((i32, u8), (i32, u8)) {
+        let month = |day: Day| {
+            let (year, month, _) = day.ymd();
+            (year, month)
+        };
+        (month(self.first()), month(self.last()))
+    }
+
     /// The year its middle lies in.
     pub fn year(self) -> i32 {
         self.middle().ymd().0

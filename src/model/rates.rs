@@ -22,6 +22,8 @@ pub struct Rates {
 pub enum RatePeriod {
     /// A year and month.
     Month(i32, u8),
+    /// Every month from one to another, for a sum that came in somewhere between them; the mean of their means.
+    Months((i32, u8), (i32, u8)),
     /// A whole year, for sums dated no better and for months without a mean of their own.
     Year(i32),
 }
@@ -52,25 +54,42 @@ impl RateTable {
         self.annual.iter().map(|(year, rate)| (format!("{year:04}"), *rate)).collect()
     }
 
-    /// The rate for a date: its month's mean; its year's when only the year is known or the month has none; the last known
-    /// month for anything later, `None` for anything earlier than the first.
+    /// The rate for a date: the mean of the months it covers; its year's when only the year is known or a month has none;
+    /// the last known month for anything later, `None` for anything earlier than the first.
     fn on(&self, date: Edtf) -> Option<Rate> {
-        let (year, month, _) = date.middle().ymd();
-        let of_month = self.monthly.iter().find(|(known, _)| *known == (year, month) && date.month().is_some());
-        if let Some((_, rate)) = of_month {
-            return Some(Rate { per_usd: *rate, period: RatePeriod::Month(year, month) });
+        let (first, last) = date.months();
+        let start = self.monthly.partition_point(|(month, _)| *month < first);
+        let end = self.monthly.partition_point(|(month, _)| *month <= last);
+        let covered = self.monthly.get(start..end).unwrap_or_default();
+        let is_year = first == (date.year(), 1) && last == (date.year(), 12);
+        if !is_year && covered.len() == months_between(first, last) {
+            return Self::mean(covered);
         }
+        let year = date.year();
         if let Some((_, rate)) = self.annual.iter().find(|(known, _)| *known == year) {
             return Some(Rate { per_usd: *rate, period: RatePeriod::Year(year) });
         }
-        // Half a year of one that is not over has no mean of its own; the month in its middle stands for it.
-        if let Some((_, rate)) = self.monthly.iter().find(|(known, _)| *known == (year, month)) {
-            return Some(Rate { per_usd: *rate, period: RatePeriod::Month(year, month) });
-        }
-        let ((last_year, last_month), rate) = *self.monthly.last()?;
-        let is_later = (year, month) > (last_year, last_month);
-        is_later.then_some(Rate { per_usd: rate, period: RatePeriod::Month(last_year, last_month) })
+        // Part of a year that is not over has no mean of its own; the months of it that are known stand for it.
+        let (last_month, rate) = *self.monthly.last()?;
+        Self::mean(covered).or_else(|| {
+            let period = RatePeriod::Month(last_month.0, last_month.1);
+            (first > last_month).then_some(Rate { per_usd: rate, period })
+        })
     }
+
+    /// The mean of the means of months next to each other, oldest first; `None` of none.
+    fn mean(months: &[((i32, u8), f64)]) -> Option<Rate> {
+        let ((first, _), (last, _)) = (months.first()?, months.last()?);
+        let period = if first == last { RatePeriod::Month(first.0, first.1) } else { RatePeriod::Months(*first, *last) };
+        let sum: f64 = months.iter().map(|(_, rate)| rate).sum();
+        Some(Rate { per_usd: sum / months.len() as f64, period })
+    }
+}
+
+/// How many months there are from one to another, both counted.
+fn months_between((from_year, from): (i32, u8), (to_year, to): (i32, u8)) -> usize {
+    let months = (to_year - from_year) * 12 + i32::from(to) - i32::from(from) + 1;
+    usize::try_from(months).unwrap_or_default()
 }
 
 impl Rates {
@@ -145,7 +164,14 @@ mod tests {
     }
 
     #[test]
-    fn a_span_in_a_year_without_a_mean_uses_the_month_in_its_middle() {
+    fn days_of_one_month_use_its_mean_and_spans_the_mean_of_their_months() {
+        check(Currency::Cny, "2024-02-09/2024-02-10", Some((7.2, RatePeriod::Month(2024, 2))));
+        check(Currency::Cny, "2024-01/2024-02", Some((7.1, RatePeriod::Months((2024, 1), (2024, 2)))));
+        check(Currency::Cny, "2024-02/2024-03", Some((7.1, RatePeriod::Year(2024))));
+    }
+
+    #[test]
+    fn a_span_in_a_year_without_a_mean_uses_the_months_of_it_that_have_one() {
         check(Currency::Eur, "2026-01/2026-02", Some((0.85, RatePeriod::Month(2026, 1))));
     }
 

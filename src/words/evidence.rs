@@ -51,13 +51,13 @@ pub const WORKING_GONE: Phrase =
     phrase("This number is not part of what is shown any more", "此数字已不在当前显示范围内");
 /// How rounds are summed.
 pub const SUM_FORMULA: Phrase = phrase(
-    "Sum of the disclosed amounts of completed equity rounds and flotations, each converted at the mean rate of its month; money in two rounds counts once",
-    "已完成股权融资与上市募资的披露金额之和，逐笔按当月平均汇率折算；重叠资金只计一次",
+    "Sum of the disclosed amounts of completed equity rounds and flotations, each converted at the mean rate of the months it is dated in, else of the year; money in two rounds counts once",
+    "已完成股权融资与上市募资的披露金额之和，逐笔按所在月份（无月份则按当年）平均汇率折算；重叠资金只计一次",
 );
 /// How money is converted.
 pub const CONVERSION_FORMULA: Phrase = phrase(
-    "Reported amount ÷ units of its currency for one dollar × units of the other for one dollar, at the mean rate of the month it is dated in",
-    "披露金额 ÷ 原币种兑美元汇率 × 目标币种兑美元汇率，均取所在月份的平均汇率",
+    "Reported amount ÷ units of its currency for one dollar × units of the other for one dollar, at the mean rate of the months it is dated in, else of the year",
+    "披露金额 ÷ 原币种兑美元汇率 × 目标币种兑美元汇率，均取所在月份（无月份则取当年）的平均汇率",
 );
 /// How a share is worked out.
 pub const SHARE_FORMULA: Phrase = phrase("The first count ÷ the second × 100", "前一数字 ÷ 后一数字 × 100");
@@ -135,6 +135,7 @@ pub fn converted_from(amount: &str, rates: &str, lang: Lang) -> String {
 pub fn exchange_rate(currency: Currency, rate: Rate, lang: Lang) -> String {
     let period = match rate.period {
         RatePeriod::Month(year, month) => format!("{year:04}-{month:02}"),
+        RatePeriod::Months(from, to) => format!("{:04}-{:02}/{:04}-{:02}", from.0, from.1, to.0, to.1),
         RatePeriod::Year(year) => format!("{year:04}"),
     };
     let period = Edtf::parse(&period).map(|date| date.in_words(lang)).unwrap_or_default();
@@ -237,8 +238,8 @@ pub fn used_for(of: &Use<'_>, name: &str, lang: Lang) -> String {
         Use::Converted(from) => {
             let code = from.code();
             lang.pick(
-                format!("Its conversion from {code} at the mean rate of its month"),
-                format!("按当月平均汇率由 {code} 折算"),
+                format!("Its conversion from {code} at the mean rate of its date"),
+                format!("按其日期的平均汇率由 {code} 折算"),
             )
         }
         Use::Launched(_) => {
