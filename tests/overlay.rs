@@ -15,7 +15,7 @@ use perigee::charts::{Brief, Canvas, Chart, Size};
 use perigee::model::overlay::{Overlay, Problem, TEMPLATE};
 use perigee::model::{Dataset, Id, Lang};
 use perigee::sheets;
-use perigee::view_state::{View, ViewState};
+use perigee::view_state::{Mode, View, ViewState};
 use perigee::words;
 use proptest::prelude::*;
 use shipped::DATASET;
@@ -191,5 +191,21 @@ proptest! {
         if let Err(problems) = read(table.as_bytes()) {
             prop_assert!(problems.iter().all(|problem| !words::overlay_problem(problem, Lang::Zh).is_empty()));
         }
+    }
+}
+
+#[test]
+fn a_newer_private_row_leaves_what_the_published_data_reach_as_it_is() {
+    let dataset = with("kind,who,date,launched,in_orbit\ncount,Guowang,2026-11-20,400,400\n");
+    assert_eq!(dataset.reach, DATASET.reach);
+    let state = ViewState { view: View::Constellations, mode: Mode::InOrbit, ..ViewState::default() };
+    let brief = |dataset| Brief { dataset, state: &state, lang: Lang::En };
+    let (own, published) = (Chart::InOrbit.figure(&brief(&dataset)), Chart::InOrbit.figure(&brief(&DATASET)));
+    assert_eq!(own.reaches, published.reaches);
+    let day = DATASET.reach.launches.in_words(Lang::En);
+    assert!(published.sentence.contains(&day) && own.sentence.contains(&day), "{}", own.sentence);
+    assert!(own.sentence.contains("Guowang (private) 400 (to 20 November 2026)"), "{}", own.sentence);
+    for note in &published.notes {
+        assert!(own.notes.contains(note), "{note}");
     }
 }

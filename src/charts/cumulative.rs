@@ -9,7 +9,7 @@ use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Table, sources_of};
 use super::palette;
 use super::sketch::{Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
 use crate::model::funding::{self, Raise};
-use crate::model::{Day, Edtf, EntityKind, Fact, Id, Lang, Topic, Window};
+use crate::model::{Day, Edtf, EntityKind, Fact, Id, Lang, Round, Topic, Window};
 use crate::view_state::{Clock, Scale};
 use crate::words;
 
@@ -26,13 +26,16 @@ fn raises<'a>(brief: &Brief<'a>, window: Window) -> Vec<Raise<'a>> {
 /// The window in force.
 pub fn window(brief: &Brief<'_>) -> Window {
     let picked = brief.state.picked();
-    let rounds =
-        brief.dataset.rounds.iter().filter(|round| round.kind.is_raised() && picked.contains(&round.organisation));
-    let disclosed = rounds.filter_map(|round| {
-        let fact = brief.dataset.fact(&round.id)?;
+    let ids = || {
+        let raised = |round: &&Round| round.kind.is_raised() && picked.contains(&round.organisation);
+        brief.dataset.rounds.iter().filter(raised).map(|round| &round.id)
+    };
+    let disclosed = ids().filter_map(|id| {
+        let fact = brief.dataset.fact(id)?;
         fact.quantity(brief.policy()).and_then(|_| fact.date(brief.policy())).map(|date| date.last())
     });
-    brief.window(disclosed.min().map(|day| day.month_start()), brief.dataset.reach.rounds)
+    let last = brief.last_day(brief.dataset.reach.rounds, ids());
+    brief.window(disclosed.min().map(|day| day.month_start()), last)
 }
 
 /// When an organisation was founded: as its entry says, or a fact about its founding.

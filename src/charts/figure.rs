@@ -3,7 +3,7 @@
 use super::derived::Derivation;
 use super::palette::Shape;
 use super::sketch::{Fill, Stroke};
-use crate::model::{Dataset, Day, Fact, Id, Lang, Policy, Source, SourceKind, Window, order};
+use crate::model::{Dataset, Day, Edtf, Fact, Id, Lang, Policy, Source, SourceKind, Window, order};
 use crate::view_state::ViewState;
 use crate::words;
 use std::collections::BTreeSet;
@@ -32,6 +32,12 @@ impl Brief<'_> {
         let from = first.unwrap_or(last);
         let Window { from, to } = self.state.window(Window { from, to: last });
         if self.state.from.is_some() { Window { from, to: to.max(from) } } else { Window { from: from.min(to), to } }
+    }
+
+    /// The last day of a part of the data, or of the reader's own rows among some facts where that is later.
+    pub fn last_day<'f>(&self, reach: Day, facts: impl Iterator<Item = &'f Id>) -> Day {
+        let own = facts.filter(|id| id.is_private()).filter_map(|id| self.dataset.fact(id)?.date(self.policy()));
+        own.map(Edtf::last).fold(reach, Day::max)
     }
 
     /// An entity's name, or its id where it is not known.

@@ -17,9 +17,10 @@ use crate::words;
 /// The window in force.
 pub fn window(brief: &Brief<'_>) -> Window {
     let picked = brief.state.picked();
-    let dates = brief.dataset.rounds.iter().filter(|round| picked.contains(&round.organisation));
-    let first = dates.filter_map(|round| Some(brief.dataset.fact(&round.id)?.date(brief.policy())?.first())).min();
-    brief.window(first.map(|day| day.month_start()), brief.dataset.reach.rounds)
+    let ids =
+        || brief.dataset.rounds.iter().filter(|round| picked.contains(&round.organisation)).map(|round| &round.id);
+    let first = ids().filter_map(|id| Some(brief.dataset.fact(id)?.date(brief.policy())?.first())).min();
+    brief.window(first.map(|day| day.month_start()), brief.last_day(brief.dataset.reach.rounds, ids()))
 }
 
 /// The rounds of what is compared, oldest first.

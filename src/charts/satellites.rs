@@ -10,7 +10,7 @@ use super::marks::Marker;
 use super::palette;
 use super::sketch::{Canvas, Drawing, Fill, Margins, Size, Sketch, Spot, Stroke};
 use crate::model::number::grouped;
-use crate::model::{Basis, Fact, Growth, Lang, Point, Policy, Window, order};
+use crate::model::{Basis, Day, Fact, Growth, Lang, Point, Policy, Window, order};
 use crate::view_state::Scale;
 use crate::words;
 
@@ -76,7 +76,8 @@ fn series<'a>(brief: &Brief<'a>, count: Count) -> Vec<&'a Growth> {
 
 fn window(brief: &Brief<'_>, series: &[&Growth]) -> Window {
     let first = series.iter().filter_map(|growth| growth.points.first()).map(|point| point.day).min();
-    brief.window(first.map(|day| day.month_start()), brief.dataset.reach.launches)
+    let last = brief.last_day(brief.dataset.reach.launches, series.iter().map(|growth| &growth.launched));
+    brief.window(first.map(|day| day.month_start()), last)
 }
 
 /// The window in force for a count of what is compared.
@@ -99,6 +100,8 @@ pub fn figure(brief: &Brief<'_>, count: Count) -> Figure {
     let lang = brief.lang;
     let series = series(brief, count);
     let window = window(brief, &series);
+    // Only the reader's own counts can be newer than what the published ones reach.
+    let reached = window.to.min(brief.dataset.reach.launches);
     let ends: Vec<(String, String)> = {
         let ends: Vec<(f64, Point, &Growth)> = series
             .iter()
@@ -109,7 +112,8 @@ pub fn figure(brief: &Brief<'_>, count: Count) -> Figure {
             .collect();
         let text = |n: f64, point: Point, growth: &Growth| {
             let text = count.in_words(n, point.basis, lang);
-            match growth.reaches().filter(|reaches| *reaches < window.to && *reaches < brief.dataset.reach.launches) {
+            let other = |reaches: &Day| *reaches < reached || (reached < *reaches && *reaches <= window.to);
+            match growth.reaches().filter(other) {
                 Some(reaches) => words::counted_on(&text, &reaches.in_words(lang), lang),
                 None => text,
             }
@@ -139,7 +143,7 @@ pub fn figure(brief: &Brief<'_>, count: Count) -> Figure {
     let facts = || series.iter().filter_map(|growth| count.fact(brief, growth));
     Figure {
         title: words::satellites_title(count == Count::Launched, lang).to_owned(),
-        sentence: words::satellites_sentence(count == Count::Launched, &ends, &window.to.in_words(lang), lang),
+        sentence: words::satellites_sentence(count == Count::Launched, &ends, &reached.in_words(lang), lang),
         notes,
         scopes: scopes(brief, facts()),
         key: key(brief, &series, count).into_iter().chain(KeyEntry::private(n_private, lang)).collect(),

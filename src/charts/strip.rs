@@ -10,7 +10,7 @@ use super::measure::within;
 use super::palette;
 use super::sketch::{Align, Canvas, Drawing, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::reuse::{self, Dated};
-use crate::model::{Event, Id, Outcome, Window, order};
+use crate::model::{Day, Event, Id, Outcome, Window, order};
 use crate::view_state::Scale;
 use crate::words;
 
@@ -19,8 +19,9 @@ fn window(brief: &Brief<'_>) -> Window {
     let first = picked
         .iter()
         .filter_map(|id| reuse::milestones(brief.dataset, id, brief.policy()).first().map(|dated| dated.date.first()));
-    let end = crate::model::Day::from_ymd(brief.dataset.reach.milestones.ymd().0, 12, 31)
-        .unwrap_or(brief.dataset.reach.milestones);
+    let own = brief.dataset.milestones.iter().filter(|milestone| picked.contains(&milestone.programme));
+    let last = brief.last_day(brief.dataset.reach.milestones, own.map(|milestone| &milestone.id));
+    let end = Day::from_ymd(last.ymd().0, 12, 31).unwrap_or(last);
     brief.window(first.min().map(|day| day.month_start()), end)
 }
 

@@ -1,7 +1,7 @@
 //! A reader's own rounds, milestones and counts, checked and laid over the data.
 //!
 //! They make a dataset of their own, so that charts draw them like any other rows; ids and names that say *private* keep
-//! them apart from the evidence, and nothing of them is ever part of a link.
+//! them apart from the evidence, how far the published data reach stays as it is, and nothing of them is ever part of a link.
 
 mod check;
 mod table;
@@ -70,7 +70,6 @@ impl Overlay {
                     let (organisation, kind) = (organisation.clone(), RoundKind::Equity);
                     let (leads, investors) = (Vec::new(), Vec::new());
                     own.rounds.push(Round { id, organisation, label, kind, overlaps: None, leads, investors });
-                    own.reach.rounds = own.reach.rounds.max(date.last());
                 }
                 Entry::Milestone { programme, date, event, outcome, label } => {
                     let vehicle = marked(&named(label, programme, dataset), mark);
@@ -78,7 +77,6 @@ impl Overlay {
                     own.facts.push(fact(id.clone(), programme, Topic::Launch, &vehicle, value, *date));
                     let (programme, event, steps) = (programme.clone(), *event, Vec::new());
                     own.milestones.push(Milestone { id, programme, vehicle, event, steps, method: None });
-                    own.reach.milestones = own.reach.milestones.max(date.last());
                 }
                 Entry::Count { .. } => {}
             }
@@ -117,7 +115,6 @@ impl Overlay {
             add(&in_orbit, n);
             in_orbit
         });
-        own.reach.launches = own.reach.launches.max(last.day);
         own.entities.push(Entity { id: id.clone(), name, ..entity });
         own.growth.push(Growth { constellation: id, launched, in_orbit, points });
     }
