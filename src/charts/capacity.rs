@@ -10,14 +10,19 @@ use super::fleet::{self, VALUE};
 use super::palette::{Role, Shape};
 use super::sketch::{self, Canvas, Drawing, Fill, Look, Sketch, Spot, Stroke};
 use crate::model::number::grouped;
-use crate::model::{Claim, Fact, Id, Measure, Policy, Quantity, target};
+use crate::model::{Claim, Fact, Id, Lang, Measure, Policy, Quantity, target};
 use crate::words::{self, workings};
+
+/// Where what is in orbit stands in a [`Counted`].
+const IN_ORBIT: usize = 0;
 
 /// A constellation's satellites: in orbit, launched, planned; what is not known is nothing.
 struct Counted<'a> {
     id: &'a Id,
     n: [Option<f64>; 3],
     facts: [Option<&'a Fact>; 3],
+    /// Whether what is in orbit was estimated instead of counted.
+    is_estimate: bool,
 }
 
 fn counted<'a>(brief: &Brief<'a>) -> Vec<Counted<'a>> {
@@ -35,6 +40,7 @@ fn counted<'a>(brief: &Brief<'a>) -> Vec<Counted<'a>> {
                 planned.map(|(_, n)| n),
             ],
             facts: [in_orbit, launched, planned.map(|(fact, _)| fact)],
+            is_estimate: growth.is_estimate(today),
         }
     };
     fleet::growths(brief).into_iter().map(of).collect()
@@ -45,6 +51,12 @@ fn estimates<'a>(brief: &Brief<'a>) -> Vec<(&'a Fact, &'a Claim, Quantity)> {
     let Some(leo) = Id::parse("leo") else { return Vec::new() };
     let facts = brief.dataset.measured(&leo, Measure::OrbitCapacity);
     facts.flat_map(|fact| fact.claims.iter().filter_map(move |claim| Some((fact, claim, claim.quantity()?)))).collect()
+}
+
+/// A count or a sum of some constellations; about so many where it holds an estimate.
+fn in_words<'a>(of: impl IntoIterator<Item = &'a Counted<'a>>, idx: usize, n: f64, lang: Lang) -> String {
+    let has_estimate = of.into_iter().any(|counted| counted.is_estimate);
+    words::estimated(n, idx == IN_ORBIT && has_estimate, lang)
 }
 
 fn sums(all: &[Counted<'_>]) -> [f64; 3] {
@@ -78,7 +90,10 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         words::capacity_sentence(
             all.len(),
             &claim.in_words(lang),
-            [(grouped(in_orbit), share(in_orbit, *capacity)), (grouped(planned), share(planned, *capacity))],
+            [
+                (in_words(&all, IN_ORBIT, in_orbit, lang), share(in_orbit, *capacity)),
+                (grouped(planned), share(planned, *capacity)),
+            ],
             lang,
         )
     });
@@ -162,11 +177,15 @@ fn cell(brief: &Brief<'_>, shared: &Shared<'_, '_>) -> Cell {
     }
     let n = known.iter().sum();
     let heading = HEADINGS.get(shared.idx).map_or("", |heading| heading.get(lang));
-    let text = words::count_and_share(&grouped(n), &share(n, capacity), lang);
+    let counted = in_words(shared.of.iter().copied(), shared.idx, n, lang);
+    let text = words::count_and_share(&counted, &share(n, capacity), lang);
     let formula = if shared.of.len() > 1 { workings::SUM_OF_CAPACITY } else { workings::SHARE_OF_CAPACITY };
     let mut working = Derived::new(words::titled(shared.whose, heading, lang), &*text, formula.get(lang));
     for (counted, n) in of() {
-        let input = Input::plain(brief.name(counted.id), n.map_or_else(|| "–".to_owned(), grouped));
+        let input = Input::plain(
+            brief.name(counted.id),
+            n.map_or_else(|| "–".to_owned(), |n| in_words([*counted], shared.idx, n, lang)),
+        );
         working = match (n, counted.facts.get(shared.idx).copied().flatten()) {
             (Some(_), Some(fact)) => working.from(Input::of(brief, fact, input.amount).named(input.name)),
             (Some(_), None) => working.from(input),
@@ -189,7 +208,11 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     sketch.x_axis(&ticks.at.iter().map(|n| (*n, grouped(*n))).collect::<Vec<_>>());
     let headings = [words::IN_ORBIT_HEADING, words::LAUNCHED_HEADING, words::PLANNED_HEADING];
     for (row, (heading, sum)) in headings.into_iter().zip(sums).enumerate() {
-        fleet::caption(&mut sketch, row, &[(heading.get(lang), VALUE), (&grouped(sum), Look { bold: true, ..VALUE })]);
+        fleet::caption(
+            &mut sketch,
+            row,
+            &[(heading.get(lang), VALUE), (&in_words(&all, row, sum, lang), Look { bold: true, ..VALUE })],
+        );
         let y = row as f64 + 0.16;
         let mut from = 0.0;
         for counted in &all {
@@ -206,7 +229,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 y_px: sketch.y_px(y),
                 tail_px: width,
                 title: brief.name(counted.id),
-                lines: vec![words::count_named(heading.get(lang), &grouped(n), lang)],
+                lines: vec![words::count_named(heading.get(lang), &in_words([counted], row, n, lang), lang)],
                 fact: counted.facts.get(row).copied().flatten().map(|fact| fact.id.clone()),
             });
             from += n;

@@ -6,7 +6,7 @@ use super::measure::{Rect, width_px};
 use super::palette::{self, Role, Shape};
 use super::sketch::{Align, BOLD, Canvas, Look, Margins, Sketch};
 use crate::model::number::grouped;
-use crate::model::{Basis, Day, Entity, EntityKind, Fact, Growth, Id, Manifest};
+use crate::model::{Basis, Day, Entity, EntityKind, Fact, Growth, Id, Lang, Manifest};
 use crate::view_state::Scale;
 use crate::words::{self, workings};
 
@@ -57,11 +57,24 @@ fn presence<'a>(brief: &Brief<'a>, growth: &Growth, day: Day) -> Option<&'a Fact
     brief.dataset.fact(growth.in_orbit.as_ref().filter(|_| in_orbit.is_some()).unwrap_or(&growth.launched))
 }
 
+/// What is there on a day, in words: about so many where nobody counted them.
+pub fn counted(growth: &Growth, day: Day, lang: Lang) -> String {
+    words::estimated(growth.present(day), growth.is_estimate(day), lang)
+}
+
+/// What is there today, in words; nothing is there of a constellation that nobody counts.
+pub fn there_now(brief: &Brief<'_>, growth: Option<&Growth>) -> String {
+    let (today, lang) = (brief.dataset.reach.launches, brief.lang);
+    let is_in_orbit = growth.and_then(|growth| growth.on(today)).is_none_or(|point| point.in_orbit.is_some());
+    let n = growth.map_or_else(|| grouped(0.0), |growth| counted(growth, today, lang));
+    words::there_now(&n, is_in_orbit, lang)
+}
+
 /// What is there on a day, as an input.
 pub fn present(brief: &Brief<'_>, growth: &Growth, day: Day) -> Input {
     let lang = brief.lang;
     let name = workings::counted_on(workings::THERE.get(lang), &day.in_words(lang), lang);
-    let amount = grouped(growth.present(day));
+    let amount = counted(growth, day, lang);
     let point = growth.on(day).filter(|point| point.in_orbit.is_some());
     let how = point.filter(|point| point.basis != Basis::Observed).map(|point| workings::estimated(point.basis));
     let input = match presence(brief, growth, day) {
@@ -74,7 +87,7 @@ pub fn present(brief: &Brief<'_>, growth: &Growth, day: Day) -> Input {
 /// What is there on a day, opening the fact that carries the series, or how it was estimated.
 pub fn present_cell(brief: &Brief<'_>, growth: &Growth, day: Option<Day>) -> Cell {
     let Some(day) = day else { return Cell::plain("–") };
-    let text = grouped(growth.present(day));
+    let text = counted(growth, day, brief.lang);
     let cell = presence(brief, growth, day).map_or_else(|| Cell::plain(&*text), |fact| Cell::of(&*text, fact));
     match growth.on(day) {
         Some(point) if point.in_orbit.is_some() && point.basis != Basis::Observed => {

@@ -24,6 +24,8 @@ struct Clocked<'a> {
     filed: f64,
     is_filed: bool,
     there: f64,
+    /// Whether that many were estimated and not counted.
+    is_estimate: bool,
     dues: Vec<Due<'a>>,
 }
 
@@ -57,8 +59,19 @@ fn clocked<'a>(brief: &Brief<'a>) -> Vec<Clocked<'a>> {
             }
             (None, None) => return None,
         };
-        let there = dataset.growth(&id).map_or(0.0, |growth| growth.present(dataset.reach.launches));
-        Some(Clocked { id, fact, start, filed, is_filed, there, dues: itu::dues(dataset, start, filed, policy) })
+        let (growth, today) = (dataset.growth(&id), dataset.reach.launches);
+        let there = growth.map_or(0.0, |growth| growth.present(today));
+        let is_estimate = growth.is_some_and(|growth| growth.is_estimate(today));
+        Some(Clocked {
+            id,
+            fact,
+            start,
+            filed,
+            is_filed,
+            there,
+            is_estimate,
+            dues: itu::dues(dataset, start, filed, policy),
+        })
     };
     considered(brief).into_iter().filter_map(of).collect()
 }
@@ -81,7 +94,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             percent: words::share_pct(due.percent),
             due: grouped(due.satellites),
             by: due.date.in_words(lang),
-            there: grouped(network.there),
+            there: words::estimated(network.there, network.is_estimate, lang),
             a_year: grouped(needed),
         })
     });
@@ -210,7 +223,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let (role, _) = fleet::mark(brief, &network.id);
         let (y, y_px) = (row as f64, sketch.y_px(row as f64));
         let name = brief.name(&network.id);
-        let there = words::there_now(&grouped(network.there), lang);
+        let there = fleet::there_now(brief, brief.dataset.growth(&network.id));
         sketch.words(0.0, y_px - 38.0, name.clone(), Look::name(role));
         let after = super::measure::width_px(&name, 13.0) * super::sketch::BOLD + 10.0;
         sketch.words_if_free(

@@ -41,6 +41,15 @@ impl Row<'_> {
         }
     }
 
+    /// What is missing, in words; about so much where the count is an estimate.
+    fn outcome(&self, brief: &Brief<'_>) -> String {
+        words::target_standing(self.standing, self.target.short(self.standing), self.is_estimate(brief), brief.lang)
+    }
+
+    fn is_estimate(&self, brief: &Brief<'_>) -> bool {
+        self.day(brief).is_some_and(|day| self.growth.is_estimate(day))
+    }
+
     fn by(&self, brief: &Brief<'_>) -> String {
         self.target.by.map_or_else(|| words::NO_DATE.get(brief.lang).to_owned(), |by| words::deadline(by, brief.lang))
     }
@@ -81,7 +90,12 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let next = order::by_number(open, |row| row.target.by.map_or(f64::MAX, |by| f64::from(by.last().0)));
     let next = next.first().map(|row| {
         let short = row.target.short(row.standing).unwrap_or(0.0);
-        (brief.name(&row.growth.constellation), row.promised(brief), row.by(brief), grouped(short))
+        (
+            brief.name(&row.growth.constellation),
+            row.promised(brief),
+            row.by(brief),
+            words::estimated(short, row.is_estimate(brief), lang),
+        )
     });
     let none: Vec<String> = fleet::growths(brief)
         .iter()
@@ -145,7 +159,7 @@ fn table(brief: &Brief<'_>, rows: &[Row<'_>]) -> Table {
 /// What became of a target, and the two numbers it is worked out from.
 fn outcome_cell(brief: &Brief<'_>, row: &Row<'_>) -> Cell {
     let (lang, short) = (brief.lang, row.target.short(row.standing));
-    let text = words::target_standing(row.standing, short, lang);
+    let text = row.outcome(brief);
     let (Some(day), Some(_)) = (row.day(brief), short) else { return Cell::plain(text) };
     let title = words::titled(&brief.name(&row.growth.constellation), words::SHORTFALL.get(lang), lang);
     let promised = Input::of(brief, row.target.fact, row.promised(brief)).how(row.by(brief));
@@ -181,12 +195,12 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         let (role, shape) = fleet::mark(brief, &row.growth.constellation);
         let name = brief.name(&row.growth.constellation);
         if is_first(idx) {
-            let now = words::there_now(&grouped(row.growth.present(brief.dataset.reach.launches)), lang);
+            let now = fleet::there_now(brief, Some(row.growth));
             fleet::heading(&mut sketch, at, &name, &now, role);
             at += 1;
         }
         let promised = words::promised_by(&row.promised(brief), &row.by(brief), row.target.by.is_some(), lang);
-        let verdict = words::target_standing(row.standing, row.target.short(row.standing), lang);
+        let verdict = row.outcome(brief);
         fleet::caption(&mut sketch, at, &[(&promised, VALUE), (&verdict, Look::TICK)]);
         let y = at as f64 + 0.2;
         let is_past = row.target.by.map(Edtf::last).is_some_and(|due| due <= brief.dataset.reach.launches);

@@ -80,7 +80,8 @@ impl RateTable {
     /// The mean of the means of months next to each other, oldest first; `None` of none.
     fn mean(months: &[((i32, u8), f64)]) -> Option<Rate> {
         let ((first, _), (last, _)) = (months.first()?, months.last()?);
-        let period = if first == last { RatePeriod::Month(first.0, first.1) } else { RatePeriod::Months(*first, *last) };
+        let period =
+            if first == last { RatePeriod::Month(first.0, first.1) } else { RatePeriod::Months(*first, *last) };
         let sum: f64 = months.iter().map(|(_, rate)| rate).sum();
         Some(Rate { per_usd: sum / months.len() as f64, period })
     }

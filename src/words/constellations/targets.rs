@@ -2,7 +2,7 @@
 
 use crate::model::number::grouped;
 use crate::model::target::Standing;
-use crate::model::{Edtf, Lang};
+use crate::model::{Edtf, Lang, Qualifier};
 use crate::words::{Phrase, phrase};
 
 /// A title.
@@ -53,9 +53,18 @@ pub fn deadline(by: Edtf, lang: Lang) -> String {
     }
 }
 
-/// How many are in orbit today.
-pub fn there_now(n: &str, lang: Lang) -> String {
-    lang.pick(format!("{n} in orbit now"), format!("目前在轨{n}颗"))
+/// How many are in orbit today, or were launched where that is not known.
+pub fn there_now(n: &str, is_in_orbit: bool, lang: Lang) -> String {
+    match is_in_orbit {
+        true => lang.pick(format!("{n} in orbit now"), format!("目前在轨{n}颗")),
+        false => lang.pick(format!("{n} launched so far"), format!("累计发射{n}颗")),
+    }
+}
+
+/// A count, said to be about so many where nobody counted.
+pub fn estimated(n: f64, is_estimate: bool, lang: Lang) -> String {
+    let text = grouped(n);
+    if is_estimate { Qualifier::About.with(&text, lang) } else { text }
 }
 
 /// A target with its date.
@@ -69,19 +78,20 @@ pub fn promised_by(target: &str, by: &str, has_date: bool, lang: Lang) -> String
     }
 }
 
-/// What became of a target.
-pub fn target_standing(standing: Standing, short: Option<f64>, lang: Lang) -> String {
+/// What became of a target, held against a count or an estimate.
+pub fn target_standing(standing: Standing, short: Option<f64>, is_estimate: bool, lang: Lang) -> String {
     let short = short.unwrap_or(0.0);
-    let n = grouped(short.abs());
+    let said = |n: f64| estimated(n, is_estimate, lang);
+    let n = said(short.abs());
     match (standing, lang) {
-        (Standing::Past(there), Lang::En) if short > 0.0 => format!("{} then, {n} short", grouped(there)),
-        (Standing::Past(there), Lang::Zh) if short > 0.0 => format!("届时{}颗，少{n}颗", grouped(there)),
-        (Standing::Past(there), Lang::En) => format!("reached: {} then", grouped(there)),
-        (Standing::Past(there), Lang::Zh) => format!("已达成：届时{}颗", grouped(there)),
+        (Standing::Past(there), Lang::En) if short > 0.0 => format!("{} then, {} short", said(there), grouped(short)),
+        (Standing::Past(there), Lang::Zh) if short > 0.0 => format!("届时{}颗，少{}颗", said(there), grouped(short)),
+        (Standing::Past(there), Lang::En) => format!("reached: {} then", said(there)),
+        (Standing::Past(there), Lang::Zh) => format!("已达成：届时{}颗", said(there)),
         (Standing::Open(_), Lang::En) if short > 0.0 => format!("{n} to go"),
         (Standing::Open(_), Lang::Zh) if short > 0.0 => format!("尚差{n}颗"),
-        (Standing::Open(there), Lang::En) => format!("reached: {} now", grouped(there)),
-        (Standing::Open(there), Lang::Zh) => format!("已达成：目前{}颗", grouped(there)),
+        (Standing::Open(there), Lang::En) => format!("reached: {} now", said(there)),
+        (Standing::Open(there), Lang::Zh) => format!("已达成：目前{}颗", said(there)),
         (Standing::Uncounted(day), _) => {
             lang.pick(format!("counts end on {}", day.in_words(lang)), format!("统计止于{}", day.in_words(lang)))
         }
