@@ -66,9 +66,20 @@ impl Case<'_> {
         ((last.years_since(from) * 12.0) as usize + 12).clamp(120, 300)
     }
 
+    /// The most satellites a line is drawn to: so far above every target, all else would lie flat.
+    pub fn most(&self) -> f64 {
+        self.largest().map_or(f64::INFINITY, |largest| 3.0 * largest.max(self.observed.in_orbit))
+    }
+
+    /// Whether a scenario goes on past [`Self::most`].
+    pub fn is_cut(&self, assumed: &Assumptions) -> bool {
+        let end = self.observed.forecast(assumed, self.n_months()).pop();
+        end.is_some_and(|step| step.in_orbit.middle > self.most())
+    }
+
     /// A scenario's steps, cut where it has far outgrown every target.
     pub fn steps(&self, assumed: &Assumptions) -> Vec<Step> {
-        let cap = self.largest().map_or(f64::INFINITY, |largest| 3.0 * largest.max(self.observed.in_orbit));
+        let cap = self.most();
         let steps = self.observed.forecast(assumed, self.n_months());
         steps
             .into_iter()

@@ -55,6 +55,10 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             lang,
         ));
     }
+    for (idx, _) in case.scenarios.iter().enumerate().filter(|(_, assumed)| case.is_cut(assumed)) {
+        let name = words::scenario_name(idx, case.scenarios.len(), lang);
+        notes.push(words::cut_note(&name, &grouped(case.most()), lang));
+    }
     notes.push(words::BAND_NOTE.get(lang).to_owned());
     if observed.from < brief.dataset.reach.launches {
         notes.push(words::reaches_only(&name, &observed.from.in_words(lang), lang));
@@ -148,7 +152,8 @@ fn working(
 
 /// How many times the observed launches a year it takes.
 fn times_cell(brief: &Brief<'_>, case: &Case<'_>, needed: f64) -> Cell {
-    let (lang, observed) = (brief.lang, &case.observed);
+    // What is said to be needed is whole launches.
+    let (lang, observed, needed) = (brief.lang, &case.observed, needed.ceil());
     let text = words::launch_rate(needed / observed.launches_per_year);
     let title = words::titled(&brief.name(&case.growth.constellation), words::TIMES_OBSERVED.get(lang), lang);
     let rate = Input::plain(workings::LAUNCHES_OBSERVED.get(lang), words::launch_rate(observed.launches_per_year));

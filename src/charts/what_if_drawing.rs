@@ -34,8 +34,15 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         .collect();
     let ticks = value_ticks(scale, values.iter().copied());
     let height = canvas.height_px(if canvas.is_narrow() { 400.0 } else { 480.0 });
-    let names = (0..scenarios.len()).map(|idx| words::scenario_name(idx, scenarios.len(), lang));
-    let right = name_room(names, canvas);
+    let names: Vec<String> = case
+        .scenarios
+        .iter()
+        .enumerate()
+        .map(|(idx, assumed)| {
+            words::scenario_end(&words::scenario_name(idx, scenarios.len(), lang), case.is_cut(assumed), lang)
+        })
+        .collect();
+    let right = name_room(names.iter().cloned(), canvas);
     let margins = Margins { left: 54.0, top: 26.0, right, bottom: 30.0 };
     let x = (f64::from(window.from.0), f64::from(window.to.0));
     let mut sketch = Sketch::new(canvas, height, margins, x, (scale, ticks.min, ticks.max));
@@ -52,7 +59,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     // A log axis has no zero.
     let shown = |n: f64| n.max(ticks.min);
     let mut ends = Vec::new();
-    for (idx, steps) in scenarios.iter().enumerate() {
+    for ((idx, steps), end) in scenarios.iter().enumerate().zip(names) {
         let role = if idx == 0 { role } else { Role::TextQuiet };
         let edges: Vec<_> = steps
             .iter()
@@ -63,7 +70,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             steps.iter().map(|step| Some((f64::from(step.day.0), shown(step.in_orbit.middle)))).collect();
         sketch.line(&line, role, Stroke::Dashed, 2.0);
         let name = words::scenario_name(idx, scenarios.len(), lang);
-        ends.extend(steps.last().map(|step| (sketch.y_px(shown(step.in_orbit.middle)), name.clone(), role)));
+        ends.extend(steps.last().map(|step| (sketch.y_px(shown(step.in_orbit.middle)), end, role)));
         for step in steps.iter().filter(|step| step.day.ymd().1 == 12) {
             let count = words::within_band(step.in_orbit.low, step.in_orbit.middle, step.in_orbit.high, lang);
             sketch.spot(Spot {

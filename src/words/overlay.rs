@@ -26,9 +26,16 @@ pub const OVERLAY_DRAW: Phrase = phrase("Draw these rows", "绘制");
 pub const OVERLAY_REMOVE: Phrase = phrase("Remove private data", "移除私有数据");
 /// They were taken away.
 pub const OVERLAY_REMOVED: Phrase = phrase("Private data removed.", "私有数据已移除。");
-/// The heading of what is wrong.
-pub const OVERLAY_WRONG: Phrase =
-    phrase("Nothing was drawn. Mend this and try again:", "未绘制任何数据，请修正后重试：");
+/// The heading of what is wrong, where earlier rows may be drawn.
+pub fn overlay_wrong(has_earlier: bool) -> Phrase {
+    match has_earlier {
+        false => phrase("Nothing was drawn. Mend this and try again:", "未绘制任何数据，请修正后重试："),
+        true => phrase(
+            "These rows were not drawn; the earlier ones stay. Mend this and try again:",
+            "本次数据未绘制，此前的私有数据保留。请修正后重试：",
+        ),
+    }
+}
 /// The box that puts private rows into a saved file.
 pub const SAVE_PRIVATE: Phrase = phrase("with the private data in it", "包含私有数据");
 /// What the ring around a mark means.
@@ -45,11 +52,9 @@ pub fn private_mark() -> Text {
 /// Says that sums and counts hold private rows.
 pub fn private_included(n: usize, lang: Lang) -> Option<String> {
     (n > 0).then(|| match lang {
-        Lang::En if n == 1 => {
-            "Includes 1 private row of your own; it counts in every sum and in the date reached".into()
-        }
-        Lang::En => format!("Includes {n} private rows of your own; they count in every sum and in the date reached"),
-        Lang::Zh => format!("含您的{n}条私有数据，已计入各项合计与数据截止日期"),
+        Lang::En if n == 1 => "Includes 1 private row of your own; it counts in every sum".into(),
+        Lang::En => format!("Includes {n} private rows of your own; they count in every sum"),
+        Lang::Zh => format!("含您的{n}条私有数据，已计入各项合计"),
     })
 }
 
@@ -64,13 +69,18 @@ pub fn private_series(n: usize, lang: Lang) -> Option<String> {
 
 /// What was drawn.
 pub fn overlay_drawn([rounds, milestones, counts]: [usize; 3], lang: Lang) -> String {
+    let parts = [
+        (rounds, lang.pick(format!("rounds {rounds} (funding)"), format!("融资{rounds}轮（融资栏）"))),
+        (
+            milestones,
+            lang.pick(format!("milestones {milestones} (rockets)"), format!("里程碑{milestones}个（火箭栏）")),
+        ),
+        (counts, lang.pick(format!("counts {counts} (constellations)"), format!("数量{counts}条（星座栏）"))),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter(|(n, _)| *n > 0).map(|(_, text)| text).collect();
     match lang {
-        Lang::En => format!(
-            "Drawn and marked private: rounds {rounds} (funding), milestones {milestones} (rockets), counts {counts} (constellations). What is not picked is not shown."
-        ),
-        Lang::Zh => format!(
-            "已绘制并标为私有：融资{rounds}轮（融资栏），里程碑{milestones}个（火箭栏），数量{counts}条（星座栏）。未选中的对象不显示。"
-        ),
+        Lang::En => format!("Drawn and marked private: {}. What is not picked is not shown.", parts.join(", ")),
+        Lang::Zh => format!("已绘制并标为私有：{}。未选中的对象不显示。", parts.join("，")),
     }
 }
 

@@ -77,6 +77,11 @@ pub fn number_range(min: u32, max: u32, lang: Lang) -> String {
     lang.pick(format!("a whole number from {min} to {max}"), format!("{min} 至 {max} 的整数"))
 }
 
+/// What a box says of a number it does not take.
+pub fn not_applied(range: &str, lang: Lang) -> String {
+    lang.pick(format!("not applied; {range}"), format!("未采用；须为 {range}"))
+}
+
 /// The title.
 pub fn what_if_title(name: &str, lang: Lang) -> String {
     lang.pick(format!("What if: satellites of {name} in orbit, by scenario"), format!("情景推演：{name}在轨卫星数"))
@@ -88,6 +93,24 @@ pub fn scenario_name(idx: usize, n: usize, lang: Lang) -> String {
         (1, _) => SCENARIO.get(lang).to_owned(),
         (_, Lang::En) => format!("Scenario {}", idx + 1),
         (_, Lang::Zh) => format!("情景{}", if idx == 0 { "一" } else { "二" }),
+    }
+}
+
+/// The name at the end of a scenario's line, which may go on past what is drawn.
+pub fn scenario_end(name: &str, is_cut: bool, lang: Lang) -> String {
+    match is_cut {
+        true => lang.pick(format!("{name}, rising on"), format!("{name}（续升）")),
+        false => name.to_owned(),
+    }
+}
+
+/// Why a scenario's line ends early.
+pub fn cut_note(name: &str, most: &str, lang: Lang) -> String {
+    match lang {
+        Lang::En => {
+            format!("{name} is drawn up to {most} satellites, three times the largest number promised, and rises on")
+        }
+        Lang::Zh => format!("{name}只画到{most}颗（最大目标的三倍），其后仍继续上升"),
     }
 }
 
@@ -233,8 +256,8 @@ pub fn what_it_takes(takes: &Takes, lang: Lang) -> String {
         (None, _) => String::new(),
     };
     let times = match (*observed > 0.0, lang) {
-        (true, Lang::En) => format!(", {} times the observed rate", launch_rate(launches / observed)),
-        (true, Lang::Zh) => format!("，为实际频率的{}倍", launch_rate(launches / observed)),
+        (true, Lang::En) => format!(", {} times the observed rate", launch_rate(launches.ceil() / observed)),
+        (true, Lang::Zh) => format!("，为实际频率的{}倍", launch_rate(launches.ceil() / observed)),
         (false, Lang::En) => ", after none in the last twelve months".to_owned(),
         (false, Lang::Zh) => "，而近十二个月没有发射".to_owned(),
     };

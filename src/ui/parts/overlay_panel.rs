@@ -77,6 +77,8 @@ pub fn OverlayPanel() -> impl IntoView {
             .collect_view()
     };
     let status = move || match state.private.get() {
+        // What is wrong with newer rows says what became of these.
+        Some(_) if !problems.read().is_empty() => String::new(),
         Some(private) => words::overlay_drawn(private.counts, state.lang()),
         None if was_removed.get() => state.say(words::OVERLAY_REMOVED).to_owned(),
         None => String::new(),
@@ -108,7 +110,7 @@ pub fn OverlayPanel() -> impl IntoView {
             <p class="overlay__status" role="status">{status}</p>
             <Show when=move || !problems.read().is_empty()>
                 <div class="overlay__problems" role="alert">
-                    <p>{state.says(words::OVERLAY_WRONG)}</p>
+                    <p>{move || state.say(words::overlay_wrong(state.private.read().is_some()))}</p>
                     <ul>{listed}</ul>
                 </div>
             </Show>

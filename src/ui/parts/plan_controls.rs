@@ -3,6 +3,7 @@
 use super::DateBox;
 use crate::charts::{Brief, subject};
 use crate::model::Id;
+use crate::model::factory::USUAL_LIFETIME_YEARS;
 use crate::ui::state::use_app;
 use crate::view_state::{Plan, ViewState};
 use crate::words;
@@ -43,7 +44,8 @@ pub fn PlanControls() -> impl IntoView {
 /// The assumed life of a satellite, where nothing else is assumed.
 #[component]
 pub fn LifetimeBox() -> impl IntoView {
-    view! { <div class="plans"><NumberBox plan=0 idx=LIFETIME/></div> }
+    let usual = USUAL_LIFETIME_YEARS.to_string();
+    view! { <div class="plans"><NumberBox plan=0 idx=LIFETIME usual/></div> }
 }
 
 /// The assumed start of the ITU's clock.
@@ -102,9 +104,9 @@ fn PlanBoxes(plan: usize, label: words::Phrase) -> impl IntoView {
     }
 }
 
-/// One assumption; an empty box leaves it as observed.
+/// One assumption; an empty box leaves it as observed, or as usual where that is given.
 #[component]
-fn NumberBox(plan: usize, idx: usize) -> impl IntoView {
+fn NumberBox(plan: usize, idx: usize, #[prop(optional)] usual: Option<String>) -> impl IntoView {
     let state = use_app();
     let value = Plan::VALUES.get(idx).copied();
     let (code, min, max) = value.map_or(("", 0, 0), |value| (value.code, value.min, value.max));
@@ -142,10 +144,10 @@ fn NumberBox(plan: usize, idx: usize) -> impl IntoView {
                 prop:value=text
                 aria-invalid=move || is_wrong.get().to_string()
                 title=hint
-                placeholder=state.says(nothing)
+                placeholder=move || usual.clone().unwrap_or_else(|| state.say(nothing).to_owned())
                 on:change=change
             />
-            <Show when=move || is_wrong.get()><span class="window__hint" role="alert">{hint}</span></Show>
+            <Show when=move || is_wrong.get()><span class="window__hint" role="alert">{move || words::not_applied(&hint(), state.lang())}</span></Show>
         </label>
     }
 }

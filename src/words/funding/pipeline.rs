@@ -2,7 +2,7 @@
 
 use crate::model::listing::Outcome;
 use crate::model::number::grouped;
-use crate::model::{Lang, Measure};
+use crate::model::{Lang, Measure, Qualifier};
 use crate::words::{Phrase, phrase};
 
 /// A table heading.
@@ -49,13 +49,12 @@ pub fn listing_outcome(outcome: Outcome) -> Phrase {
 
 /// A number of days, or about that many.
 pub fn n_days(days: i32, is_vague: bool, lang: Lang) -> String {
-    let days = grouped(f64::from(days));
-    match (lang, is_vague) {
-        (Lang::En, false) => format!("{days} days"),
-        (Lang::En, true) => format!("about {days} days"),
-        (Lang::Zh, false) => format!("{days}天"),
-        (Lang::Zh, true) => format!("约{days}天"),
-    }
+    let n = grouped(f64::from(days));
+    let text = match lang {
+        Lang::En => format!("{n} {}", if days == 1 { "day" } else { "days" }),
+        Lang::Zh => format!("{n}天"),
+    };
+    if is_vague { Qualifier::About.with(&text, lang) } else { text }
 }
 
 /// So long after the step before.
@@ -65,8 +64,8 @@ pub fn after_days(days: &str, lang: Lang) -> String {
 
 /// How long a company has waited since its last known step.
 pub fn waiting_since(days: i32, lang: Lang) -> String {
-    let days = grouped(f64::from(days));
-    lang.pick(format!("{days} days since the last known step"), format!("距最近已知步骤{days}天"))
+    let days = n_days(days, false, lang);
+    lang.pick(format!("{days} since the last known step"), format!("距最近已知步骤{days}"))
 }
 
 /// How many companies got how far.
@@ -87,7 +86,10 @@ pub fn pipeline_sentence(n: usize, listed: usize, ended: usize, lang: Lang) -> S
 /// From guidance to the application.
 pub fn guidance_to_filing(who: &str, days: i32, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{who} took {days} days from filing for guidance to an accepted application."),
+        Lang::En => {
+            let days = n_days(days, false, lang);
+            format!("{who} took {days} from filing for guidance to an accepted application.")
+        }
         Lang::Zh => format!("{who}从辅导备案到申请受理用了 {days} 天。"),
     }
 }
@@ -95,7 +97,7 @@ pub fn guidance_to_filing(who: &str, days: i32, lang: Lang) -> String {
 /// From the application to the first day of trading.
 pub fn filing_to_listing(who: &str, days: i32, lang: Lang) -> String {
     match lang {
-        Lang::En => format!("{who} listed {days} days after its public filing."),
+        Lang::En => format!("{who} listed {} after its public filing.", n_days(days, false, lang)),
         Lang::Zh => format!("{who}公开递表 {days} 天后上市。"),
     }
 }
