@@ -155,7 +155,7 @@ fn scenarios_answer_both_ways_and_say_what_they_assume() {
     check(
         &format!("{link}&pick=guowang&plan2=launches.400,per-launch.20"),
         En,
-        &["Scenario 2 is drawn up to 39,000 satellites, three times the largest number promised, and rises on"],
+        &["Scenario 2 is drawn up to 39,000 satellites, three times the largest number promised, and rises on (↑)"],
     );
     check(&format!("{link}&pick=guowang&plan=lifetime.5"), Zh, &["按此假设，国网星座永远达不到12,992颗"]);
     check(

@@ -28,6 +28,15 @@ export function afterPaint(callback) {
   requestAnimationFrame(() => setTimeout(callback));
 }
 
+// Scrolls a strip of links sideways until the current one is in its middle; the page itself stays where it is.
+export function showCurrent(id) {
+  const strip = document.getElementById(id);
+  const link = strip?.querySelector("[aria-current]")?.getBoundingClientRect();
+  if (!link) return;
+  const room = strip.getBoundingClientRect();
+  strip.scrollLeft += link.left + link.width / 2 - room.left - room.width / 2;
+}
+
 let opener;
 
 // Notes what has the focus, to give it back when what opens now is closed.

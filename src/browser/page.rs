@@ -15,6 +15,8 @@ extern "C" {
     async fn fetch_named_js(meta: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(js_name = afterPaint)]
     fn after_paint_js(callback: JsValue);
+    #[wasm_bindgen(js_name = showCurrent)]
+    fn show_current_js(id: &str);
     #[wasm_bindgen(js_name = rememberFocus)]
     fn remember_focus_js();
     #[wasm_bindgen(js_name = restoreFocus)]
@@ -118,6 +120,11 @@ pub fn focus(id: &str) {
     if let Some(element) = element(id) {
         element.focus().ok();
     }
+}
+
+/// Scrolls a strip of links sideways until the current one is in its middle.
+pub fn show_current(id: &str) {
+    show_current_js(id);
 }
 
 /// Notes what has the focus, to give it back when what opens now is closed.

@@ -16,6 +16,9 @@ use crate::model::{Day, Edtf, Entity, EntityKind, Fact, Id, Window, target};
 use crate::view_state::Scale;
 use crate::words::{self, Phrase, workings};
 
+/// Within so much of each other, words under two marks would touch.
+const CLOSE_PX: f64 = 48.0;
+
 /// A network on the clock.
 struct Clocked<'a> {
     id: Id,
@@ -214,7 +217,14 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let now = sketch.day_px(today);
     if (left..=right).contains(&now) {
         let (top, bottom) = sketch.y_range();
-        sketch.rule(&[[(now, top - 8.0), (now, bottom)]], Role::RuleStrong, 1.5);
+        // Broken where the head of a row stands.
+        let heads: Vec<f64> = (0..all.len()).map(|row| sketch.y_px(row as f64) - 38.0).collect();
+        let starts = [top - 8.0].into_iter().chain(heads.iter().map(|y_px| y_px + 10.0));
+        let ends = heads.iter().map(|y_px| y_px - 10.0).chain([bottom]);
+        let pieces: Vec<_> = starts.zip(ends).filter(|(start, end)| start < end).collect();
+        for (start, end) in pieces {
+            sketch.rule(&[[(now, start), (now, end)]], Role::RuleStrong, 1.5);
+        }
         let align = if now > canvas.width_px / 2.0 { Align::Right } else { Align::Left };
         let shift = if align == Align::Right { -4.0 } else { 4.0 };
         sketch.words(now + shift, 8.0, words::data_to(&today.in_words(lang), lang), Look::TICK.aligned(align));
@@ -238,7 +248,8 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.line(&[Some((at(network.start.first()), y)), Some((at(used.last()), y))], role, Stroke::Dotted, 2.0);
         let end = network.dues.last().map_or(used, |due| due.date);
         sketch.line(&[Some((at(used.last()), y)), Some((at(end.last()), y))], role, Stroke::Solid, 1.0);
-        for due in &network.dues {
+        let middles: Vec<f64> = network.dues.iter().map(|due| sketch.day_px(due.date.middle())).collect();
+        for (idx, due) in network.dues.iter().enumerate() {
             let span = [due.date.first(), due.date.last()].map(|day| Some((at(day), y)));
             if sketch.day_px(due.date.last()) - sketch.day_px(due.date.first()) > 14.0 {
                 sketch.line(&span, role, Stroke::Solid, 4.0);
@@ -253,15 +264,19 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
                 if due.date.last() <= today { Fill::Solid } else { Fill::Hollow },
                 13.0,
             );
+            // Close together, the words give way to each other.
+            let is_near = |other: Option<&f64>| other.is_some_and(|other| (other - x_px).abs() < CLOSE_PX);
+            let (shift, align) =
+                match (is_near(idx.checked_sub(1).and_then(|idx| middles.get(idx))), is_near(middles.get(idx + 1))) {
+                    (false, true) => (7.0, Align::Right),
+                    (true, false) => (-7.0, Align::Left),
+                    _ => (0.0, Align::Centre),
+                };
             let percent = words::share_pct(due.percent);
-            sketch.words_if_free(
-                x_px,
-                y_px + 14.0,
-                &percent,
-                Look { role: Role::Text, ..VALUE }.aligned(Align::Centre),
-                &[],
-            );
-            sketch.words_if_free(x_px, y_px + 30.0, &grouped(due.satellites), Look::TICK.aligned(Align::Centre), &[]);
+            let look = Look { role: Role::Text, ..VALUE }.aligned(align);
+            sketch.words_if_free(x_px + shift, y_px + 14.0, &percent, look, &[]);
+            let n = grouped(due.satellites);
+            sketch.words_if_free(x_px + shift, y_px + 30.0, &n, Look::TICK.aligned(align), &[]);
             let mut lines = vec![
                 words::due_by(&grouped(due.satellites), &due.date.in_words(lang), lang),
                 there.clone(),

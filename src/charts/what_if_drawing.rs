@@ -39,7 +39,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         .iter()
         .enumerate()
         .map(|(idx, assumed)| {
-            words::scenario_end(&words::scenario_name(idx, scenarios.len(), lang), case.is_cut(assumed), lang)
+            words::scenario_end(&words::scenario_name(idx, scenarios.len(), lang), case.is_cut(assumed))
         })
         .collect();
     let right = name_room(names.iter().cloned(), canvas);
@@ -84,14 +84,20 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         }
     }
     sketch.end_names(ends);
-    draw_goals(brief, &case, &mut sketch, shown);
+    draw_goals(brief, &case, &mut sketch, shown, canvas.is_narrow());
     draw_history(brief, &case, &points, &mut sketch, (role, shape));
     across(&mut sketch, &scenarios, brief);
     sketch.finish()
 }
 
 /// Targets: a diamond on a stem on their day, or a rule across the years where they have none.
-fn draw_goals(brief: &Brief<'_>, case: &Case<'_>, sketch: &mut Sketch<'_>, shown: impl Fn(f64) -> f64) {
+fn draw_goals(
+    brief: &Brief<'_>,
+    case: &Case<'_>,
+    sketch: &mut Sketch<'_>,
+    shown: impl Fn(f64) -> f64,
+    is_narrow: bool,
+) {
     let lang = brief.lang;
     let (_, bottom) = sketch.y_range();
     let (_, right) = sketch.x_range();
@@ -123,7 +129,8 @@ fn draw_goals(brief: &Brief<'_>, case: &Case<'_>, sketch: &mut Sketch<'_>, shown
             }
         };
         let look = Look { role: Role::Text, ..Look::TICK };
-        let label = words::n_satellites(n, lang);
+        // Side by side, long labels would meet on narrow screens.
+        let label = if is_narrow { grouped(n) } else { words::n_satellites(n, lang) };
         let places = [
             (x_px + 10.0, y_px - 8.0, Align::Left),
             (x_px - 10.0, y_px - 8.0, Align::Right),

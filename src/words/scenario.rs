@@ -96,21 +96,20 @@ pub fn scenario_name(idx: usize, n: usize, lang: Lang) -> String {
     }
 }
 
-/// The name at the end of a scenario's line, which may go on past what is drawn.
-pub fn scenario_end(name: &str, is_cut: bool, lang: Lang) -> String {
-    match is_cut {
-        true => lang.pick(format!("{name}, rising on"), format!("{name}（续升）")),
-        false => name.to_owned(),
-    }
+/// The name at the end of a scenario's line, with an arrow where it rises past what is drawn.
+pub fn scenario_end(name: &str, is_cut: bool) -> String {
+    if is_cut { format!("{name} ↑") } else { name.to_owned() }
 }
 
 /// Why a scenario's line ends early.
 pub fn cut_note(name: &str, most: &str, lang: Lang) -> String {
     match lang {
         Lang::En => {
-            format!("{name} is drawn up to {most} satellites, three times the largest number promised, and rises on")
+            format!(
+                "{name} is drawn up to {most} satellites, three times the largest number promised, and rises on (↑)"
+            )
         }
-        Lang::Zh => format!("{name}只画到{most}颗（最大目标的三倍），其后仍继续上升"),
+        Lang::Zh => format!("{name}只画到{most}颗（最大目标的三倍），其后继续上升（↑）"),
     }
 }
 

@@ -111,6 +111,8 @@ pub fn DrawnChart(
         match event.key().as_str() {
             "ArrowRight" | "ArrowDown" => step(1),
             "ArrowLeft" | "ArrowUp" => step(-1),
+            "Home" => at.set((!spots.read_untracked().is_empty()).then_some(0)),
+            "End" => at.set(spots.read_untracked().len().checked_sub(1)),
             "Enter" | " " => open(),
             "Escape" => at.set(None),
             _ => return,

@@ -41,6 +41,12 @@ pub fn Masthead() -> impl IntoView {
     });
     // An open panel is a passing state and not part of the link.
     let is_sharing = RwSignal::new(false);
+    // On narrow screens the views are a strip longer than the screen.
+    let place = Memo::new(move |_| (state.view.read().view, state.lang()));
+    Effect::new(move |_| {
+        place.track();
+        browser::after_paint(|| browser::show_current("views"));
+    });
     view! {
         <header class="masthead">
             <div class="masthead__title">
@@ -56,7 +62,7 @@ pub fn Masthead() -> impl IntoView {
                 <Choice control="theme" label=Signal::derive(state.says(words::THEME)) options=themes on_choose=choose_theme/>
             </div>
             <Show when=move || is_sharing.get()><Piece of=Box::new(|it| (it.share)())/></Show>
-            <nav class="masthead__views" aria-label=state.says(words::VIEWS)>
+            <nav id="views" class="masthead__views" aria-label=state.says(words::VIEWS)>
                 {View::ALL.map(|view| view! { <ViewLink view/> }).collect_view()}
             </nav>
         </header>
