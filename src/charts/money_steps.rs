@@ -39,7 +39,7 @@ fn ways<'a>(brief: &Brief<'a>) -> Vec<Way<'a>> {
     let (picked, until, currency) = (brief.state.picked(), window(brief).to, brief.state.currency(brief.lang));
     let all = Window { from: Day(i32::MIN / 2), to: until };
     let programmes = brief.dataset.entities.iter().filter_map(|entity| match &entity.kind {
-        EntityKind::Programme { operator } => picked.contains(operator).then_some((&entity.id, operator)),
+        EntityKind::Programme { operator, .. } => picked.contains(operator).then_some((&entity.id, operator)),
         _ => None,
     });
     let way = |(programme, operator): (&'a Id, &'a Id)| {
