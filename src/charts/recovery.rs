@@ -145,8 +145,9 @@ fn row(record: &Record<'_>, brief: &Brief<'_>) -> Vec<Cell> {
         let text = n.to_string();
         Cell::plain(&*text).worked_out(working(what, &text, formula.get(lang), inputs))
     };
-    let ended =
-        |n: usize, what: Phrase, outcome: Outcome| number(n, what, workings::OUTCOMES, attempted(&|it, _| it == outcome));
+    let ended = |n: usize, what: Phrase, outcome: Outcome| {
+        number(n, what, workings::OUTCOMES, attempted(&|it, _| it == outcome))
+    };
     let in_a_row = |n: usize, what: Phrase, formula: Phrase| match record.is_selection {
         true => Cell::plain("–"),
         false => number(n, what, formula, attempted(&|_, _| true)),

@@ -13,8 +13,8 @@ use super::records::{
 use crate::data::home::{FACT_FILES, home};
 use crate::data::lists;
 use crate::model::{
-    Citation, Claim, Dataset, Day, Edtf, Event, Fact, Growth, Id, Measure, Milestone, Outcome, Point,
-    Quantity, Reach, Round, Source, Text, Topic, Value, order,
+    Citation, Claim, Dataset, Day, Edtf, Event, Fact, Growth, Id, Measure, Milestone, Outcome, Point, Quantity, Reach,
+    Round, Source, Text, Topic, Value, order,
 };
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;

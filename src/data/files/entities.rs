@@ -2,7 +2,9 @@
 
 use super::convert::{choose, date, id, text};
 use super::problem::Report;
-use super::records::{ConstellationRecord, InvestorRecord, OrganisationRecord, ProgrammeRecord, TextRecord, TopicRecord};
+use super::records::{
+    ConstellationRecord, InvestorRecord, OrganisationRecord, ProgrammeRecord, TextRecord, TopicRecord,
+};
 use super::spelling::spelling;
 use crate::data::lists;
 use crate::model::{Entity, EntityKind, Id};

@@ -2,8 +2,9 @@
 
 use super::read::Read;
 use super::records::{
-    ConstellationRecord, DatasetRecord, FactRecord, GrowthRecord, InvestorRecord, LaunchYearsRecord, ManifestRecord, MilestoneRecord,
-    OrganisationRecord, ProgrammeRecord, RatesRecord, ReleaseRecord, RoundRecord, SourceRecord, TextRecord, TopicRecord,
+    ConstellationRecord, DatasetRecord, FactRecord, GrowthRecord, InvestorRecord, LaunchYearsRecord, ManifestRecord,
+    MilestoneRecord, OrganisationRecord, ProgrammeRecord, RatesRecord, ReleaseRecord, RoundRecord, SourceRecord,
+    TextRecord, TopicRecord,
 };
 use crate::data::home::FACT_FILES;
 use crate::data::lists::{self, List};

@@ -92,7 +92,7 @@ pub fn Controls() -> impl IntoView {
                 </button>
             </div>
             <div id="controls-rest" class="controls__rest">
-                {move || view.get().can_pick().then(|| view! { <Picker/> })}
+                {move || mode.get().has_picker().then(|| view! { <Picker/> })}
                 {move || mode.get().has_window().then(|| view! { <WindowBoxes/> })}
                 // Nobody waits for it, so it says nothing until it is there.
                 {move || match state.later.get() {
