@@ -9,7 +9,7 @@
 
 mod shipped;
 
-use perigee::charts::{Brief, Chart};
+use perigee::charts::{Brief, Chart, explain::explain};
 use perigee::model::Lang::{self, En, Zh};
 use perigee::model::launch_counts::{Series, yearly};
 use perigee::model::reuse::{self, ladder, step_before};
@@ -157,6 +157,28 @@ fn a_selection_of_landings_never_passes_for_a_record() {
             .and_then(|fact| fact.quantity(Policy::Preferred))
             .is_some_and(|n| n > recovery::tally_of(&attempts).recovered as f64);
         assert!(!is_less || recovery::is_selection(&DATASET, &programme.id), "{}", programme.id);
+    }
+}
+
+#[test]
+fn launches_say_who_has_no_count_of_the_year() {
+    let link = "view=rockets&mode=launches";
+    check(link, En, &["No count of all of 2025 is known of Chinese launch companies (19 in 2024)."]);
+    check(link, Zh, &["以下未见2025年全年统计：中国商业火箭企业（2024年为19次）。"]);
+}
+
+#[test]
+fn an_interval_on_the_ladder_opens_its_own_working() {
+    let (state, _) = ViewState::from_query("view=rockets", &DATASET);
+    let brief = Brief { dataset: &DATASET, state: &state, lang: En };
+    let figure = Chart::of(state.mode).unwrap().figure(&brief);
+    let cells: Vec<_> = figure.table.rows.iter().flatten().filter(|cell| cell.text.contains(" after ")).collect();
+    assert!(cells.len() > 15, "{} intervals", cells.len());
+    for cell in cells {
+        let tail = cell.tail.as_ref().unwrap_or_else(|| panic!("{} has no working", cell.text));
+        let working = explain(&brief, &tail.derivation).unwrap();
+        assert!(cell.text.ends_with(&working.value), "{} against {}", cell.text, working.value);
+        assert_eq!(working.inputs.last().and_then(|input| input.fact.as_ref()), cell.fact.as_ref());
     }
 }
 

@@ -8,7 +8,7 @@ use super::axis::value_ticks;
 use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::palette;
-use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
+use super::sketch::{self, Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::funding::{self, Disclosure};
 use crate::model::reuse::{self, Dated, Rung};
 use crate::model::{Day, EntityKind, Event, Id, Step, Window, order};
@@ -98,6 +98,11 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let stands = || ways.iter().flat_map(|way| &way.stands);
     let mut notes = vec![words::MONEY_STEPS_NOTE.get(lang).to_owned(), words::LOWER_BOUND.get(lang).to_owned()];
     notes.extend((!without.is_empty()).then(|| words::no_programme(&words::list(&without, lang), lang)));
+    let out_of_order = ways.iter().filter(|way| {
+        way.stands.windows(2).any(|pair| matches!(pair, [one, next] if next.dated.date.last() < one.dated.date.first()))
+    });
+    let out_of_order: Vec<String> = out_of_order.map(|way| brief.name(way.programme)).collect();
+    notes.extend((!out_of_order.is_empty()).then(|| words::out_of_order(&out_of_order, lang)));
     notes.extend(stands().any(|stand| stand.raised == 0.0).then(|| words::NOTHING_YET_NOTE.get(lang).to_owned()));
     if brief.state.scale() == Scale::Log {
         notes.push(words::LOG_NOTE.get(lang).to_owned());
@@ -184,7 +189,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             sketch.words(x, bottom + 30.0, second, look);
         }
     }
-    let mut named = Vec::new();
+    let (mut named, mut drawn) = (Vec::new(), Vec::new());
     for way in &ways {
         let role = palette::organisation(Some(way.organisation));
         // A log axis has no zero; what had raised nothing disclosed stands in the table.
@@ -198,6 +203,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         if points.len() > 1 {
             sketch.line(&points, role, Stroke::Solid, 1.5);
         }
+        let pixels = |at: &(f64, f64)| (sketch.x_px(at.0), sketch.y_px(at.1));
+        let ends = shown.iter().zip(shown.iter().skip(1));
+        drawn.extend(ends.map(|((_, from), (_, to))| [pixels(from), pixels(to)]));
         let marks: Vec<(f64, f64)> = shown.iter().map(|(_, at)| *at).collect();
         sketch.marks(&marks, role, palette::shape(Some(way.organisation)), Fill::Solid, 9.0);
         for (stand, (x, y)) in &shown {
@@ -208,10 +216,24 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         }
     }
     for (x, y, name, role) in named {
-        let places = [(x + 9.0, y), (x + 9.0, y - 15.0), (x + 9.0, y + 15.0), (x + 9.0, y - 30.0), (x + 9.0, y + 30.0)];
-        let _ = places.into_iter().any(|(x, y)| sketch.words_if_free(x, y, &name, Look::name(role), &[]));
+        name_way(&mut sketch, (x, y), &name, Look::name(role), &drawn);
     }
     sketch.finish()
+}
+
+/// A programme's name near the end of its line: at its right where nothing is in the way, else above or below; where lines
+/// are everywhere, wherever no other name is.
+fn name_way(sketch: &mut Sketch<'_>, (x, y): (f64, f64), name: &str, look: Look, drawn: &[[(f64, f64); 2]]) {
+    let right = [0.0, -15.0, 15.0, -30.0, 30.0].map(|dy| (x + 9.0, y + dy, look));
+    let left = [-15.0, 15.0, -30.0, 30.0].map(|dy| (x - 9.0, y + dy, look.aligned(Align::Right)));
+    let above = [-17.0, 17.0, -32.0, 32.0].map(|dy| (x, y + dy, look.aligned(Align::Centre)));
+    let places = || right.into_iter().chain(above).chain(left);
+    let is_clear = |(x, y, look): &(f64, f64, Look)| {
+        let taken = sketch::word_box(*x, *y, name, *look);
+        !drawn.iter().any(|line| taken.is_crossed_by(*line))
+    };
+    let mut wanted = places().filter(is_clear).chain(places());
+    let _ = wanted.any(|(x, y, look)| sketch.words_if_free(x, y, name, look, &[]));
 }
 
 fn column(step: Step) -> f64 {

@@ -77,7 +77,6 @@ pub fn Controls() -> impl IntoView {
     let state = use_app();
     let is_open = RwSignal::new(false);
     let mode = Memo::new(move |_| state.view.read().mode);
-    let view = Memo::new(move |_| state.view.read().view);
     let has_scale = Memo::new(move |_| state.view.read().has_scale());
     let plays = Memo::new(move |_| {
         let view = state.view.read();

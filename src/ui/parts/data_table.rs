@@ -33,7 +33,18 @@ pub fn DataTable(
             (Some(derivation), _) => {
                 view! { <WorkedLink text=cell.text derivation is_contested=cell.is_contested/> }.into_any()
             }
-            (None, Some(fact)) => view! { <FactLink text=cell.text fact is_contested=cell.is_contested/> }.into_any(),
+            (None, Some(fact)) => match cell.tail {
+                None => view! { <FactLink text=cell.text fact is_contested=cell.is_contested/> }.into_any(),
+                Some(tail) => {
+                    let (text, mark) = split(&cell.text, &tail.text);
+                    view! {
+                        <FactLink text=text fact is_contested=cell.is_contested/>
+                        {mark}
+                        <WorkedLink text=tail.text derivation=tail.derivation is_contested=false/>
+                    }
+                    .into_any()
+                }
+            },
             (None, None) => named(state, cell.text, &names),
         };
         match idx {
@@ -59,6 +70,13 @@ pub fn DataTable(
             </table>
         </div>
     }
+}
+
+/// What stands before the tail of a text, and the mark between the two with the space after it.
+fn split(text: &str, tail: &str) -> (String, String) {
+    let head = text.strip_suffix(tail).unwrap_or(text);
+    let said = head.trim_end_matches([';', '；', ' ']);
+    (said.to_owned(), head.strip_prefix(said).unwrap_or_default().to_owned())
 }
 
 /// Words; the name of an organisation leads to its page once the later part is there.
