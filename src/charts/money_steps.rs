@@ -215,25 +215,31 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             named.push((sketch.x_px(*x), sketch.y_px(*y), brief.name(way.programme), role));
         }
     }
-    for (x, y, name, role) in named {
-        name_way(&mut sketch, (x, y), &name, Look::name(role), &drawn);
+    if canvas.is_narrow() {
+        // Lines leave no room between them, so names stand beside all of them, each with a thin line to its end.
+        let (_, right) = sketch.x_range();
+        for (x, y, _, role) in named.iter().filter(|(x, ..)| right - x > 16.0) {
+            sketch.rule(&[[(x + 7.0, *y), (right + 2.0, *y)]], *role, 0.6);
+        }
+        sketch.end_names(named.into_iter().map(|(_, y, name, role)| (y, name, role)).collect());
+    } else {
+        for (x, y, name, role) in named {
+            name_way(&mut sketch, (x, y), &name, Look::name(role), &drawn);
+        }
     }
     sketch.finish()
 }
 
-/// A programme's name near the end of its line: at its right where nothing is in the way, else above or below; where lines
-/// are everywhere, wherever no other name is.
+/// A programme's name at the end of its line, above or below where another line would cross it; where lines are
+/// everywhere, wherever no other name is.
 fn name_way(sketch: &mut Sketch<'_>, (x, y): (f64, f64), name: &str, look: Look, drawn: &[[(f64, f64); 2]]) {
-    let right = [0.0, -15.0, 15.0, -30.0, 30.0].map(|dy| (x + 9.0, y + dy, look));
-    let left = [-15.0, 15.0, -30.0, 30.0].map(|dy| (x - 9.0, y + dy, look.aligned(Align::Right)));
-    let above = [-17.0, 17.0, -32.0, 32.0].map(|dy| (x, y + dy, look.aligned(Align::Centre)));
-    let places = || right.into_iter().chain(above).chain(left);
-    let is_clear = |(x, y, look): &(f64, f64, Look)| {
-        let taken = sketch::word_box(*x, *y, name, *look);
+    let places = || [0.0, -15.0, 15.0, -30.0, 30.0].into_iter().map(|dy| (x + 9.0, y + dy));
+    let is_clear = |(x, y): &(f64, f64)| {
+        let taken = sketch::word_box(*x, *y, name, look);
         !drawn.iter().any(|line| taken.is_crossed_by(*line))
     };
     let mut wanted = places().filter(is_clear).chain(places());
-    let _ = wanted.any(|(x, y, look)| sketch.words_if_free(x, y, name, look, &[]));
+    let _ = wanted.any(|(x, y)| sketch.words_if_free(x, y, name, look, &[]));
 }
 
 fn column(step: Step) -> f64 {

@@ -216,10 +216,15 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.words(0.0, top + 16.0, name.clone(), Look::name(role));
         let mut x = width_px(&name, 13.0) * BOLD + 12.0;
         let counted = published(brief, &record.id);
-        let said = rockets::record(&record.tally, record.is_selection, lang);
+        let parts = rockets::record(&record.tally, record.is_selection, lang);
         let value = Look { role: Role::Text, size_px: 13.0, ..Look::TICK };
-        if sketch.words_if_free(x, top + 16.0, &said, value, &[]) {
-            x += width_px(&said, 13.0) + 12.0;
+        // As much of it as there is room for.
+        for n in (1..=parts.len()).rev() {
+            let said = parts.get(..n).unwrap_or_default().join(lang.pick(", ", "，"));
+            if sketch.words_if_free(x, top + 16.0, &said, value, &[]) {
+                x += width_px(&said, 13.0) + 12.0;
+                break;
+            }
         }
         // Whole counts by others stand apart from what is drawn, and in quiet words.
         let count = counted.iter().find(|(measure, ..)| *measure == Measure::Landings);

@@ -36,10 +36,12 @@ pub fn DataTable(
             (None, Some(fact)) => match cell.tail {
                 None => view! { <FactLink text=cell.text fact is_contested=cell.is_contested/> }.into_any(),
                 Some(tail) => {
-                    let (text, mark) = split(&cell.text, &tail.text);
+                    // Each stands on lines of its own, so what joins them in one text is left out.
+                    let said = cell.text.strip_suffix(&tail.text).unwrap_or(&cell.text);
+                    let text = said.trim_end_matches([';', '；', ' ']).to_owned();
                     view! {
-                        <FactLink text=text fact is_contested=cell.is_contested/>
-                        {mark}
+                        <FactLink text fact is_contested=cell.is_contested/>
+                        " "
                         <WorkedLink text=tail.text derivation=tail.derivation is_contested=false/>
                     }
                     .into_any()
@@ -70,13 +72,6 @@ pub fn DataTable(
             </table>
         </div>
     }
-}
-
-/// What stands before the tail of a text, and the mark between the two with the space after it.
-fn split(text: &str, tail: &str) -> (String, String) {
-    let head = text.strip_suffix(tail).unwrap_or(text);
-    let said = head.trim_end_matches([';', '；', ' ']);
-    (said.to_owned(), head.strip_prefix(said).unwrap_or_default().to_owned())
 }
 
 /// Words; the name of an organisation leads to its page once the later part is there.

@@ -64,13 +64,13 @@ pub fn method_count(name: &str, successes: usize, attempts: usize, lang: Lang) -
     lang.pick(format!("{name} {successes} of {attempts}"), format!("{name}{successes}/{attempts}"))
 }
 
-/// A record in few words.
-pub fn record(tally: &Tally, is_selection: bool, lang: Lang) -> String {
+/// A record in few words, the most telling first.
+pub fn record(tally: &Tally, is_selection: bool, lang: Lang) -> Vec<String> {
     let Tally { attempts, recovered, splashdowns, streak, longest, .. } = *tally;
     let mut parts = vec![match (lang, is_selection) {
-        (Lang::En, true) => format!("{recovered} of {attempts} selected attempts"),
+        (Lang::En, true) => format!("{recovered} of {attempts} selected brought back"),
         (Lang::Zh, true) => format!("所选{attempts}次中收回{recovered}次"),
-        (Lang::En, false) => format!("{recovered} of {attempts}"),
+        (Lang::En, false) => format!("{recovered} of {attempts} brought back"),
         (Lang::Zh, false) => format!("{attempts}次中收回{recovered}次"),
     }];
     if splashdowns > 0 {
@@ -86,7 +86,7 @@ pub fn record(tally: &Tally, is_selection: bool, lang: Lang) -> String {
     if !is_selection && longest > streak && longest > 1 {
         parts.push(lang.pick(format!("at most {longest} in a row"), format!("最长连续收回{longest}次")));
     }
-    parts.join(lang.pick(", ", "，"))
+    parts
 }
 
 /// What the attempts of a programme are.
