@@ -116,8 +116,11 @@ fn interval(brief: &Brief<'_>, from: (&Fact, Step), to: (&Fact, Step)) -> Option
     let by = Interval::between(from.0.date(policy)?, to.0.date(policy)?);
     let title = words::titled(&brief.name(&to.0.about), words::step(to.1).get(lang), lang);
     let working = Derived::new(title, words::rockets::since_step(by, from.1, lang), workings::TIME_BETWEEN.get(lang));
-    let input = |fact: &Fact| Some(Input::of(brief, fact, fact.date(policy)?.in_words(lang)));
-    Some(working.from(input(from.0)?).from(input(to.0)?))
+    // One event can be two rungs, so each says which it stands for.
+    let input = |(fact, step): (&Fact, Step)| {
+        Some(Input::of(brief, fact, fact.date(policy)?.in_words(lang)).how(words::step(step).get(lang)))
+    };
+    Some(working.from(input(from)?).from(input(to)?))
 }
 
 fn conversion(brief: &Brief<'_>, fact: &Fact) -> Option<Derived> {
