@@ -263,7 +263,7 @@ fn words_from_closed_lists_are_spelled_as_listed() {
          target, capacity, price, market, service, sanction",
     );
     check("facts.json", "/0/topic", json!("moons"), "`lights-in-orbit`: topic is `moons`", &topics);
-    let events = list("engine-test, static-fire, hop, launch, landing, reflight, record, accident, plan");
+    let events = list("engine-test, static-fire, hop, launch, landing, reflight, record, accident, plan, salvage");
     check("milestones.json", "/0/event", json!("jump"), "`vague-hop`: event is `jump`", &events);
     let steps = list(
         "engine-test, hop, high-hop, first-launch, first-orbit, recovery-attempt, landing, reflight, tenth-reflight",

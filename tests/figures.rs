@@ -281,7 +281,7 @@ fn the_strip_counts_successes_and_failures_and_no_plans() {
         "view=rockets&mode=strip",
         En,
         &[
-            "98 selected events of 8 rockets: 59 successes and 26 failures",
+            "108 selected events of 8 rockets: 63 successes and 32 failures",
             "18 August 2026 | Zhuque-3 | ",
             "November 2026 | Starship | Starship IFT-15 | plan | planned",
         ],
@@ -289,7 +289,7 @@ fn the_strip_counts_successes_and_failures_and_no_plans() {
     check(
         "view=rockets&mode=strip",
         Zh,
-        &["8 型火箭的 98 项重要事件：成功 59 项，失败 26 项", "2026年8月18日 | 朱雀三号"],
+        &["8 型火箭的 108 项重要事件：成功 63 项，失败 32 项", "2026年8月18日 | 朱雀三号"],
     );
 }
 

@@ -9,7 +9,7 @@
 
 mod shipped;
 
-use perigee::charts::{Brief, Chart};
+use perigee::charts::{Brief, Chart, explain::explain};
 use perigee::model::Lang::{self, En, Zh};
 use perigee::model::launch_counts::{Series, yearly};
 use perigee::model::reuse::{self, ladder, step_before};
@@ -95,27 +95,53 @@ fn progress_compares_with_falcon_9_on_every_clock() {
 }
 
 #[test]
+fn a_splashdown_is_an_attempt_and_brings_no_stage_back() {
+    let link = "view=rockets&mode=recovery";
+    check(
+        link,
+        En,
+        &[
+            "Starship 3 of 13, New Glenn 2 of 3",
+            "Long March 10B 1 of 2",
+            "Soft splashdowns, which bring no stage back: Starship 4 and Long March 10B 1.",
+            "Starship | landing attempts in the data | 13 | 3 | 4 | 0 | 6 | 0 | 0 | 2 |",
+            "tower's arms 3 of 4; splashdown at sea 4 of 6; method not known 0 of 3",
+        ],
+    );
+    check(link, Zh, &["星舰13次收回3次", "软溅落（不算收回）：星舰4次，长征十号乙1次。"]);
+    let unsaid = ["all attempts known", "New Shepard 1"];
+    let text = said(&format!("{link}&pick=starship,new-shepard"), En).join("\n");
+    assert!(unsaid.iter().all(|words| !text.contains(words)), "{text}");
+    // One rule for all: what is only fished out, or never was orbital-class, is no attempt.
+    for dated in DATASET.entities.iter().flat_map(|it| recovery::attempts(&DATASET, &it.id, Policy::Preferred)) {
+        assert!(!dated.fact.statement.en.contains("lifted from the sea"), "{}", dated.fact.id);
+    }
+    // Of Starship, the milestones name what became of every booster but the one that never parted from its ship.
+    let starship = recovery::attempts(&DATASET, &id("starship"), Policy::Preferred);
+    let flights = DATASET.fact(&id("starship-flights-total")).unwrap();
+    assert_eq!(flights.quantity(Policy::Preferred), Some(starship.len() as f64 + 1.0));
+}
+
+#[test]
 fn a_selection_of_landings_never_passes_for_a_record() {
     let link = "view=rockets&mode=recovery";
     check(
         link,
         En,
         &[
-            "New Glenn 2 of 3",
             "Of Falcon 9 only some attempts are in the data",
             "Falcon 9 had 550 landings (14 December 2025) by published count",
             "Falcon 9 | landings in a row, as counted by others",
-            "No attempt in the data: Hyperbola-3 and Tianlong-3",
+            "No landing attempt in the data: Hyperbola-3 and Tianlong-3",
         ],
     );
-    check(link, Zh, &["新格伦3次成功2次"]);
+    check(link, Zh, &["新格伦3次收回2次"]);
     let rows = said(link, En);
     let falcon =
         rows.iter().find(|row| row.starts_with("Falcon 9 | landing attempts in the data, a selection")).unwrap();
     assert!(falcon.contains(" | – | – | "), "{falcon}");
     for programme in DATASET.entities.iter().filter(|entity| matches!(entity.kind, EntityKind::Programme { .. })) {
         let attempts = recovery::attempts(&DATASET, &programme.id, Policy::Preferred);
-        let outcomes: Vec<_> = attempts.iter().map(|dated| dated.outcome).collect();
         let methods = recovery::by_method(&attempts);
         let n: usize = methods.iter().map(|(_, tried)| tried.len()).sum();
         assert_eq!(n, attempts.len(), "{}", programme.id);
@@ -129,8 +155,30 @@ fn a_selection_of_landings_never_passes_for_a_record() {
         // Where others count more landings than the data hold as events, the events are a selection.
         let is_less = counted
             .and_then(|fact| fact.quantity(Policy::Preferred))
-            .is_some_and(|n| n > recovery::tally(&outcomes).successes as f64);
-        assert!(!is_less || recovery::is_selection(&programme.id), "{}", programme.id);
+            .is_some_and(|n| n > recovery::tally_of(&attempts).recovered as f64);
+        assert!(!is_less || recovery::is_selection(&DATASET, &programme.id), "{}", programme.id);
+    }
+}
+
+#[test]
+fn launches_say_who_has_no_count_of_the_year() {
+    let link = "view=rockets&mode=launches";
+    check(link, En, &["No count of all of 2025 is known of Chinese launch companies (19 in 2024)."]);
+    check(link, Zh, &["以下未见2025年全年统计：中国商业火箭企业（2024年为19次）。"]);
+}
+
+#[test]
+fn an_interval_on_the_ladder_opens_its_own_working() {
+    let (state, _) = ViewState::from_query("view=rockets", &DATASET);
+    let brief = Brief { dataset: &DATASET, state: &state, lang: En };
+    let figure = Chart::of(state.mode).unwrap().figure(&brief);
+    let cells: Vec<_> = figure.table.rows.iter().flatten().filter(|cell| cell.text.contains(" after ")).collect();
+    assert!(cells.len() > 15, "{} intervals", cells.len());
+    for cell in cells {
+        let tail = cell.tail.as_ref().unwrap_or_else(|| panic!("{} has no working", cell.text));
+        let working = explain(&brief, &tail.derivation).unwrap();
+        assert!(cell.text.ends_with(&working.value), "{} against {}", cell.text, working.value);
+        assert_eq!(working.inputs.last().and_then(|input| input.fact.as_ref()), cell.fact.as_ref());
     }
 }
 

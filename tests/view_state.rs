@@ -236,6 +236,31 @@ fn picking_twice_changes_nothing_and_the_default_set_has_no_name() {
 }
 
 #[test]
+fn where_picks_narrow_the_figure_none_is_all_and_chips_are_what_was_picked() {
+    for mode in ["slips", "vehicles"] {
+        let opened = format!("view=rockets&mode={mode}");
+        let (mut state, _) = read(&opened);
+        assert!(state.picked().is_empty());
+        state.toggle_pick(&id("neutron"));
+        assert_eq!(state.to_query(), format!("{opened}&pick=neutron"));
+        state.toggle_pick(&id("neutron"));
+        assert_eq!(state.to_query(), opened);
+        // The view's default set is a choice like any other here, and has no name again where it is the default.
+        let (mut ladder, _) = read("view=rockets");
+        let eight = ladder.picked();
+        state.set_pick(eight.clone());
+        let (again, _) = read(&state.to_query());
+        assert_eq!((again.picked(), again.to_query()), (eight, state.to_query()));
+        state.set_mode(Mode::Ladder);
+        assert_eq!(state.to_query(), ladder.to_query());
+        ladder.toggle_pick(&id("starship"));
+        let seven = ladder.picked();
+        ladder.set_mode(Mode::Slips);
+        assert_eq!(ladder.picked(), seven);
+    }
+}
+
+#[test]
 fn a_scale_is_stored_only_where_it_is_a_choice() {
     let mut state = at(View::Funding, Mode::Rounds);
     for (scale, link) in [(Scale::Linear, "view=funding&scale=linear"), (Scale::Log, "view=funding")] {

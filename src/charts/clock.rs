@@ -1,6 +1,6 @@
 //! Programmes on a clock: where it starts for each, and how far from there every step lies.
 
-use super::derived::{Derived, Input};
+use super::derived::{Derivation, Derived, Input};
 use super::figure::{Brief, Cell};
 use super::palette::{self, Role};
 use super::sketch::{Align, Look, Sketch};
@@ -131,10 +131,11 @@ pub fn since_cell(brief: &Brief<'_>, climb: &Climb<'_>, step: Step) -> Cell {
     let lang = brief.lang;
     let Some((before, by)) = reuse::step_before(&climb.rungs, step) else { return Cell::plain("–") };
     let text = rockets::since_step(by, before, lang);
-    let title = words::titled(&climb.name, words::step(step).get(lang), lang);
-    let working = Derived::new(title, &*text, workings::TIME_BETWEEN.get(lang));
-    let dates = [before, step].into_iter().filter_map(|step| climb.at(step));
-    Cell::plain(text).worked_out(dates.fold(working, |working, dated| working.from(input(brief, &dated))))
+    let cell = Cell::plain(text);
+    match [before, step].map(|step| climb.at(step).map(|dated| (dated.fact.id.clone(), step))) {
+        [Some(from), Some(to)] => cell.worked_out(Derivation::Interval([from, to])),
+        _ => cell,
+    }
 }
 
 /// Where a date stands on the x axis: its first, middle and last value.

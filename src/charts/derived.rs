@@ -7,7 +7,7 @@
 use super::figure::Brief;
 use crate::model::funding::Raise;
 use crate::model::growth::Period;
-use crate::model::{Day, Fact, Id};
+use crate::model::{Day, Fact, Id, Step};
 use crate::words::Phrase;
 
 /// How a number came about: little enough to stand in every cell, told in full only when opened.
@@ -25,6 +25,8 @@ pub enum Derivation {
     Estimate(Id, Day, Id),
     /// How many facts there are of a kind; what is counted, and how.
     Count(String, Phrase, Vec<Id>),
+    /// The time from one milestone to another, and the rungs they are.
+    Interval([(Id, Step); 2]),
     /// Any other, told in full.
     Told(Box<Derived>),
 }
@@ -41,6 +43,7 @@ impl Derivation {
             Self::Sum(_, facts) | Self::Count(_, _, facts) => facts.iter().collect(),
             Self::Conversion(fact) | Self::Rate(_, _, _, fact) | Self::Estimate(_, _, fact) => vec![fact],
             Self::Share(part, whole) => vec![part, whole],
+            Self::Interval([(from, _), (to, _)]) => vec![from, to],
             Self::Told(derived) => derived.inputs.iter().filter_map(|input| input.fact.as_ref()).collect(),
         }
     }

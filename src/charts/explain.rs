@@ -5,7 +5,7 @@ use super::figure::Brief;
 use crate::model::funding::{self, Raise};
 use crate::model::growth::Period;
 use crate::model::number::grouped;
-use crate::model::{Basis, Currency, Day, Edtf, Fact, Id, Point, Policy, RoundKind};
+use crate::model::{Basis, Currency, Day, Edtf, Fact, Id, Interval, Point, Policy, RoundKind, Step};
 use crate::words::{self, workings};
 
 /// The working of a number under the claim policy and in the currency in force; `None` where the data no longer hold it.
@@ -18,6 +18,9 @@ pub fn explain(brief: &Brief<'_>, derivation: &Derivation) -> Option<Derived> {
             estimate(brief, constellation, *day, brief.dataset.fact(fact)?)
         }
         Derivation::Count(of, formula, facts) => Some(count(brief, of, *formula, facts)),
+        Derivation::Interval([(from, before), (to, step)]) => {
+            interval(brief, (brief.dataset.fact(from)?, *before), (brief.dataset.fact(to)?, *step))
+        }
         Derivation::Share(part, whole) => share(brief, brief.dataset.fact(part)?, brief.dataset.fact(whole)?),
         Derivation::Told(derived) => Some((**derived).clone()),
     }
@@ -105,6 +108,19 @@ pub fn rates_in_words(brief: &Brief<'_>, from: Currency, to: Currency, date: Edt
     let rates = foreign.filter_map(|currency| Some((currency, brief.dataset.rates.on(currency, date)?)));
     let rates: Vec<String> = rates.map(|(currency, rate)| words::exchange_rate(currency, rate, brief.lang)).collect();
     words::list(&rates, brief.lang)
+}
+
+/// The time between two rungs, and the two dates it is worked out from.
+fn interval(brief: &Brief<'_>, from: (&Fact, Step), to: (&Fact, Step)) -> Option<Derived> {
+    let (lang, policy) = (brief.lang, brief.policy());
+    let by = Interval::between(from.0.date(policy)?, to.0.date(policy)?);
+    let title = words::titled(&brief.name(&to.0.about), words::step(to.1).get(lang), lang);
+    let working = Derived::new(title, words::rockets::since_step(by, from.1, lang), workings::TIME_BETWEEN.get(lang));
+    // One event can be two rungs, so each says which it stands for.
+    let input = |(fact, step): (&Fact, Step)| {
+        Some(Input::of(brief, fact, fact.date(policy)?.in_words(lang)).how(words::step(step).get(lang)))
+    };
+    Some(working.from(input(from)?).from(input(to)?))
 }
 
 fn conversion(brief: &Brief<'_>, fact: &Fact) -> Option<Derived> {

@@ -79,7 +79,7 @@ impl Figure {
         let mut found = Vec::new();
         for cell in self.table.rows.iter().flatten() {
             found.extend(cell.fact.iter());
-            found.extend(cell.derivation.iter().flat_map(Derivation::facts));
+            found.extend(cell.workings().flat_map(Derivation::facts));
         }
         found
     }
@@ -201,6 +201,17 @@ pub struct Cell {
     pub is_contested: bool,
     /// How it was worked out, where no source states it.
     pub derivation: Option<Derivation>,
+    /// A last part of the text that opens a working of its own.
+    pub tail: Option<Box<Tail>>,
+}
+
+/// The end of a cell's text, which no source states, after what its fact says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tail {
+    /// What it says; the cell's text ends with it.
+    pub text: String,
+    /// How it was worked out.
+    pub derivation: Derivation,
 }
 
 impl Cell {
@@ -212,6 +223,17 @@ impl Cell {
     /// A cell that opens a fact.
     pub fn of(text: impl Into<String>, fact: &Fact) -> Self {
         Self { fact: Some(fact.id.clone()), is_contested: fact.is_contested(), ..Self::plain(text) }
+    }
+
+    /// The same with a last part that was worked out; `text` is the whole.
+    #[must_use]
+    pub fn ending_in(self, text: String, tail: String, derivation: Derivation) -> Self {
+        Self { text, tail: Some(Box::new(Tail { text: tail, derivation })), ..self }
+    }
+
+    /// How its parts were worked out.
+    pub fn workings(&self) -> impl Iterator<Item = &Derivation> {
+        self.derivation.iter().chain(self.tail.iter().map(|tail| &tail.derivation))
     }
 
     /// The same, opening how it was worked out.

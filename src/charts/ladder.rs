@@ -3,6 +3,7 @@
 //! Columns: the steps, lowest first; rows: programmes; sign: outcome, with its date. A matrix, because the question is
 //! which rungs are missing, which a time axis would hide.
 
+use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::measure::name_lines;
 use super::palette::{self, Role, Shape};
@@ -37,7 +38,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     columns.extend(Step::ALL.map(|step| Column::words(words::step(step).get(lang))));
     let rows = ladders.iter().map(|(id, rungs)| {
         let mut row = vec![Cell::plain(brief.name(id))];
-        row.extend(Step::ALL.iter().zip(rungs).map(|(step, rung)| cell(rung, since(rungs, *step, lang), lang)));
+        row.extend(Step::ALL.into_iter().map(|step| cell(rungs, step, lang)));
         row
     });
     let facts = ladders.iter().flat_map(|(_, rungs)| rungs).filter_map(|rung| match rung {
@@ -72,14 +73,25 @@ fn since(rungs: &[Rung<'_>; Step::ALL.len()], step: Step, lang: Lang) -> Option<
     reuse::step_before(rungs, step).map(|(before, by)| words::rockets::since_step(by, before, lang))
 }
 
-fn cell(rung: &Rung<'_>, since: Option<String>, lang: Lang) -> Cell {
-    match rung {
-        Rung::Reached(dated) => {
+/// The event that reached a rung, and the time since the rung before, which opens its own working.
+fn cell(rungs: &[Rung<'_>; Step::ALL.len()], step: Step, lang: Lang) -> Cell {
+    let rung = |step: Step| Step::ALL.iter().zip(rungs).find(|(at, _)| **at == step).map(|(_, rung)| rung);
+    match rung(step) {
+        Some(Rung::Reached(dated)) => {
             let when = words::dated_outcome(&dated.date.in_words(lang), dated.outcome.in_words(lang), lang);
-            Cell::of(since.map_or(when.clone(), |since| words::rockets::and_since(&when, &since, lang)), dated.fact)
+            let cell = Cell::of(&*when, dated.fact);
+            let before = reuse::step_before(rungs, step).map(|(before, _)| (before, rung(before)));
+            match (before, since(rungs, step, lang)) {
+                (Some((before, Some(Rung::Reached(from)))), Some(since)) => {
+                    let ends = [(from.fact.id.clone(), before), (dated.fact.id.clone(), step)];
+                    let whole = words::rockets::and_since(&when, &since, lang);
+                    cell.ending_in(whole, since, Derivation::Interval(ends))
+                }
+                _ => cell,
+            }
         }
-        Rung::Promised(dated) => Cell::of(words::promised(&dated.date.in_words(lang), lang), dated.fact),
-        Rung::Empty => Cell::plain("–"),
+        Some(Rung::Promised(dated)) => Cell::of(words::promised(&dated.date.in_words(lang), lang), dated.fact),
+        Some(Rung::Empty) | None => Cell::plain("–"),
     }
 }
 

@@ -96,7 +96,6 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if !by_country {
         notes.push(rockets::COMPANIES_NOTE.get(lang).to_owned());
     }
-    notes.push(rockets::LAUNCHES_ALL_SHOWN.get(lang).to_owned());
     let facts = || counted.iter().flat_map(|(_, counts)| counts).filter_map(|count| count.fact);
     let mut sources = sources_of(facts());
     let uses_log = counted.iter().flat_map(|(_, counts)| counts).any(|count| count.fact.is_none());
@@ -136,14 +135,23 @@ fn sentence(counted: &[Counted<'_>], lang: Lang) -> String {
     let years = counted.iter().flat_map(|(_, counts)| counts).filter(|count| count.until.is_none());
     let Some(year) = years.map(|count| count.year).max_by_key(|year| (whole(*year).count() * 2 > counted.len(), *year))
     else {
-        return rockets::launches_sentence(0, &[], lang);
+        return rockets::launches_sentence(0, &[], &[], lang);
     };
     let largest = order::by_number(whole(year).collect(), |(_, count)| -*count);
     let named: Vec<(String, String)> = largest
         .iter()
         .map(|(series, count)| (rockets::series(*series).get(lang).to_owned(), grouped(*count)))
         .collect();
-    rockets::launches_sentence(year, &named, lang)
+    // Who has no count of that year is told, with the last whole year known.
+    let unknown = counted.iter().filter(|(series, _)| !whole(year).any(|(known, _)| known == *series));
+    let without: Vec<(String, Option<(i32, String)>)> = unknown
+        .map(|(series, counts)| {
+            let last = counts.iter().rfind(|count| count.until.is_none() && count.year < year);
+            let last = last.map(|count| (count.year, grouped(count.count)));
+            (rockets::series(*series).get(lang).to_owned(), last)
+        })
+        .collect();
+    rockets::launches_sentence(year, &named, &without, lang)
 }
 
 fn key(counted: &[Counted<'_>], lang: Lang) -> Vec<KeyEntry> {

@@ -124,6 +124,31 @@ impl Rect {
         self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
     }
 
+    /// Whether a straight line between two points runs through it.
+    ///
+    /// ```
+    /// use perigee::charts::measure::Rect;
+    /// let rect = Rect::around(10.0, 10.0, 5.0, 5.0);
+    /// assert!(rect.is_crossed_by([(0.0, 0.0), (20.0, 20.0)]) && rect.is_crossed_by([(10.0, 0.0), (10.0, 20.0)]));
+    /// assert!(!rect.is_crossed_by([(0.0, 0.0), (20.0, 0.0)]) && !rect.is_crossed_by([(0.0, 12.0), (12.0, 24.0)]));
+    /// ```
+    pub fn is_crossed_by(&self, [(x1, y1), (x2, y2)]: [(f64, f64); 2]) -> bool {
+        // The part of the line that lies between both pairs of edges, from 0 at its start to 1 at its end.
+        let (mut from, mut to) = (0.0_f64, 1.0_f64);
+        for (start, end, low, high) in [(x1, x2, self.left, self.right), (y1, y2, self.top, self.bottom)] {
+            let length = end - start;
+            if length == 0.0 {
+                if start < low || start > high {
+                    return false;
+                }
+                continue;
+            }
+            let (enters, leaves) = ((low - start) / length, (high - start) / length);
+            (from, to) = (from.max(enters.min(leaves)), to.min(enters.max(leaves)));
+        }
+        from <= to
+    }
+
     /// A box around a point.
     pub fn around(x: f64, y: f64, half_width: f64, half_height: f64) -> Self {
         Self { left: x - half_width, top: y - half_height, right: x + half_width, bottom: y + half_height }

@@ -8,7 +8,7 @@ use super::axis::value_ticks;
 use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::palette;
-use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
+use super::sketch::{self, Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::funding::{self, Disclosure};
 use crate::model::reuse::{self, Dated, Rung};
 use crate::model::{Day, EntityKind, Event, Id, Step, Window, order};
@@ -39,7 +39,7 @@ fn ways<'a>(brief: &Brief<'a>) -> Vec<Way<'a>> {
     let (picked, until, currency) = (brief.state.picked(), window(brief).to, brief.state.currency(brief.lang));
     let all = Window { from: Day(i32::MIN / 2), to: until };
     let programmes = brief.dataset.entities.iter().filter_map(|entity| match &entity.kind {
-        EntityKind::Programme { operator } => picked.contains(operator).then_some((&entity.id, operator)),
+        EntityKind::Programme { operator, .. } => picked.contains(operator).then_some((&entity.id, operator)),
         _ => None,
     });
     let way = |(programme, operator): (&'a Id, &'a Id)| {
@@ -98,6 +98,11 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let stands = || ways.iter().flat_map(|way| &way.stands);
     let mut notes = vec![words::MONEY_STEPS_NOTE.get(lang).to_owned(), words::LOWER_BOUND.get(lang).to_owned()];
     notes.extend((!without.is_empty()).then(|| words::no_programme(&words::list(&without, lang), lang)));
+    let out_of_order = ways.iter().filter(|way| {
+        way.stands.windows(2).any(|pair| matches!(pair, [one, next] if next.dated.date.last() < one.dated.date.first()))
+    });
+    let out_of_order: Vec<String> = out_of_order.map(|way| brief.name(way.programme)).collect();
+    notes.extend((!out_of_order.is_empty()).then(|| words::out_of_order(&out_of_order, lang)));
     notes.extend(stands().any(|stand| stand.raised == 0.0).then(|| words::NOTHING_YET_NOTE.get(lang).to_owned()));
     if brief.state.scale() == Scale::Log {
         notes.push(words::LOG_NOTE.get(lang).to_owned());
@@ -184,7 +189,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             sketch.words(x, bottom + 30.0, second, look);
         }
     }
-    let mut named = Vec::new();
+    let (mut named, mut drawn) = (Vec::new(), Vec::new());
     for way in &ways {
         let role = palette::organisation(Some(way.organisation));
         // A log axis has no zero; what had raised nothing disclosed stands in the table.
@@ -198,6 +203,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         if points.len() > 1 {
             sketch.line(&points, role, Stroke::Solid, 1.5);
         }
+        let pixels = |at: &(f64, f64)| (sketch.x_px(at.0), sketch.y_px(at.1));
+        let ends = shown.iter().zip(shown.iter().skip(1));
+        drawn.extend(ends.map(|((_, from), (_, to))| [pixels(from), pixels(to)]));
         let marks: Vec<(f64, f64)> = shown.iter().map(|(_, at)| *at).collect();
         sketch.marks(&marks, role, palette::shape(Some(way.organisation)), Fill::Solid, 9.0);
         for (stand, (x, y)) in &shown {
@@ -207,11 +215,31 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
             named.push((sketch.x_px(*x), sketch.y_px(*y), brief.name(way.programme), role));
         }
     }
-    for (x, y, name, role) in named {
-        let places = [(x + 9.0, y), (x + 9.0, y - 15.0), (x + 9.0, y + 15.0), (x + 9.0, y - 30.0), (x + 9.0, y + 30.0)];
-        let _ = places.into_iter().any(|(x, y)| sketch.words_if_free(x, y, &name, Look::name(role), &[]));
+    if canvas.is_narrow() {
+        // Lines leave no room between them, so names stand beside all of them, each with a thin line to its end.
+        let (_, right) = sketch.x_range();
+        for (x, y, _, role) in named.iter().filter(|(x, ..)| right - x > 16.0) {
+            sketch.rule(&[[(x + 7.0, *y), (right + 2.0, *y)]], *role, 0.6);
+        }
+        sketch.end_names(named.into_iter().map(|(_, y, name, role)| (y, name, role)).collect());
+    } else {
+        for (x, y, name, role) in named {
+            name_way(&mut sketch, (x, y), &name, Look::name(role), &drawn);
+        }
     }
     sketch.finish()
+}
+
+/// A programme's name at the end of its line, above or below where another line would cross it; where lines are
+/// everywhere, wherever no other name is.
+fn name_way(sketch: &mut Sketch<'_>, (x, y): (f64, f64), name: &str, look: Look, drawn: &[[(f64, f64); 2]]) {
+    let places = || [0.0, -15.0, 15.0, -30.0, 30.0].into_iter().map(|dy| (x + 9.0, y + dy));
+    let is_clear = |(x, y): &(f64, f64)| {
+        let taken = sketch::word_box(*x, *y, name, look);
+        !drawn.iter().any(|line| taken.is_crossed_by(*line))
+    };
+    let mut wanted = places().filter(is_clear).chain(places());
+    let _ = wanted.any(|(x, y)| sketch.words_if_free(x, y, name, look, &[]));
 }
 
 fn column(step: Step) -> f64 {

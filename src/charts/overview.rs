@@ -54,7 +54,7 @@ fn chinese_at<'a>(brief: &Brief<'a>, step: Step) -> Vec<Dated<'a>> {
         matches!(operator, Some(EntityKind::Organisation { country: Country::Cn, .. }))
     };
     let programmes = brief.dataset.entities.iter().filter(|entity| match &entity.kind {
-        EntityKind::Programme { operator } => is_chinese(operator),
+        EntityKind::Programme { operator, .. } => is_chinese(operator),
         _ => false,
     });
     let reached: Vec<Dated<'a>> = programmes

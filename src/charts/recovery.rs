@@ -40,8 +40,7 @@ fn records<'a>(brief: &Brief<'a>) -> (Vec<Record<'a>>, Vec<String>) {
             without.push(name);
             continue;
         }
-        let outcomes: Vec<_> = attempts.iter().map(|dated| dated.outcome).collect();
-        let (tally, is_selection) = (recovery::tally(&outcomes), recovery::is_selection(&id));
+        let (tally, is_selection) = (recovery::tally_of(&attempts), recovery::is_selection(brief.dataset, &id));
         with.push(Record { id, name, attempts, tally, is_selection });
     }
     (with, without)
@@ -73,14 +72,15 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let mut rows: Vec<Vec<Cell>> = records.iter().map(|record| row(record, brief)).collect();
     for (id, (measure, fact, value)) in counts.iter().flat_map(|(id, facts)| facts.iter().map(move |fact| (id, fact))) {
         let mut row = vec![Cell::plain(brief.name(id)), Cell::plain(rockets::published(*measure).get(lang))];
-        row.extend((0..8).map(|_| Cell::plain("–")));
+        row.extend((0..9).map(|_| Cell::plain("–")));
         row.push(Cell::of(value.clone(), fact));
         rows.push(row);
     }
     let words_of = [words::PROGRAMME, rockets::COUNTED];
     let numbers_of = [
         rockets::ATTEMPTS,
-        rockets::SUCCESSES,
+        rockets::RECOVERED,
+        rockets::SPLASHDOWNS,
         rockets::IN_PART,
         rockets::FAILURES,
         rockets::NOT_PUBLISHED,
@@ -97,7 +97,8 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         .filter(|record| !record.is_selection)
         .map(|record| (record.name.clone(), record.tally))
         .collect();
-    let mut notes = vec![rockets::RECOVERY_NOTE.get(lang).to_owned(), rockets::STREAK_NOTE.get(lang).to_owned()];
+    let rules = [rockets::RECOVERY_NOTE, rockets::SPLASHDOWN_NOTE, rockets::STREAK_NOTE];
+    let mut notes: Vec<String> = rules.map(|note| note.get(lang).to_owned()).into();
     if !selected.is_empty() {
         notes.push(rockets::selection_note(&selected, lang));
     }
@@ -111,7 +112,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     // Where only some of the landings are events here, the sentence gives the whole count.
     let landings = counts.iter().find_map(|(id, facts)| {
         let (_, _, value) = facts.iter().find(|(measure, ..)| *measure == Measure::Landings)?;
-        recovery::is_selection(id).then(|| (brief.name(id), value.clone()))
+        recovery::is_selection(brief.dataset, id).then(|| (brief.name(id), value.clone()))
     });
     Figure {
         title: title.to_owned(),
@@ -127,8 +128,8 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
 
 fn row(record: &Record<'_>, brief: &Brief<'_>) -> Vec<Cell> {
     let (lang, tally) = (brief.lang, &record.tally);
-    let attempted = |fits: &dyn Fn(Outcome) -> bool| -> Vec<Input> {
-        let attempts = record.attempts.iter().filter(|dated| fits(dated.outcome));
+    let attempted = |fits: &dyn Fn(Outcome, Option<Method>) -> bool| -> Vec<Input> {
+        let attempts = record.attempts.iter().filter(|dated| fits(dated.outcome, dated.milestone.method));
         let input = |dated: &Dated<'_>| {
             let when = words::dated_outcome(&dated.date.in_words(lang), dated.outcome.in_words(lang), lang);
             Input::of(brief, dated.fact, when)
@@ -144,27 +145,38 @@ fn row(record: &Record<'_>, brief: &Brief<'_>) -> Vec<Cell> {
         let text = n.to_string();
         Cell::plain(&*text).worked_out(working(what, &text, formula.get(lang), inputs))
     };
-    let ended =
-        |n: usize, what: Phrase, outcome: Outcome| number(n, what, workings::OUTCOMES, attempted(&|it| it == outcome));
+    let ended = |n: usize, what: Phrase, outcome: Outcome| {
+        number(n, what, workings::OUTCOMES, attempted(&|it, _| it == outcome))
+    };
     let in_a_row = |n: usize, what: Phrase, formula: Phrase| match record.is_selection {
         true => Cell::plain("–"),
-        false => number(n, what, formula, attempted(&|_| true)),
+        false => number(n, what, formula, attempted(&|_, _| true)),
     };
     let methods: Vec<String> = recovery::by_method(&record.attempts)
         .iter()
         .map(|(method, tried)| {
-            let outcomes: Vec<_> = tried.iter().map(|dated| dated.outcome).collect();
-            let n = recovery::tally(&outcomes);
-            rockets::method_count(rockets::method(*method).get(lang), n.successes, n.attempts, lang)
+            let n = recovery::tally_of(tried);
+            rockets::method_count(rockets::method(*method).get(lang), n.recovered + n.splashdowns, n.attempts, lang)
         })
         .collect();
     let methods = methods.join(lang.pick("; ", "；"));
-    let by_method = working(rockets::METHODS, &methods, workings::BY_METHOD.get(lang), attempted(&|_| true));
+    let by_method = working(rockets::METHODS, &methods, workings::BY_METHOD.get(lang), attempted(&|_, _| true));
     vec![
         Cell::plain(record.name.clone()),
         Cell::plain(rockets::counted_events(record.is_selection).get(lang)),
-        number(tally.attempts, rockets::ATTEMPTS, rockets::counted_events(false), attempted(&|_| true)),
-        ended(tally.successes, rockets::SUCCESSES, Outcome::Success),
+        number(tally.attempts, rockets::ATTEMPTS, rockets::counted_events(false), attempted(&|_, _| true)),
+        number(
+            tally.recovered,
+            rockets::RECOVERED,
+            workings::RECOVERED,
+            attempted(&|outcome, method| recovery::is_recovery(outcome, method)),
+        ),
+        number(
+            tally.splashdowns,
+            rockets::SPLASHDOWNS,
+            workings::SPLASHDOWNS,
+            attempted(&|outcome, method| recovery::is_splashdown(outcome, method)),
+        ),
         ended(tally.partial, rockets::IN_PART, Outcome::Partial),
         ended(tally.failures, rockets::FAILURES, Outcome::Failure),
         ended(tally.unknown, rockets::NOT_PUBLISHED, Outcome::Unknown),
@@ -204,10 +216,15 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         sketch.words(0.0, top + 16.0, name.clone(), Look::name(role));
         let mut x = width_px(&name, 13.0) * BOLD + 12.0;
         let counted = published(brief, &record.id);
-        let said = rockets::record(&record.tally, record.is_selection, lang);
+        let parts = rockets::record(&record.tally, record.is_selection, lang);
         let value = Look { role: Role::Text, size_px: 13.0, ..Look::TICK };
-        if sketch.words_if_free(x, top + 16.0, &said, value, &[]) {
-            x += width_px(&said, 13.0) + 12.0;
+        // As much of it as there is room for.
+        for n in (1..=parts.len()).rev() {
+            let said = parts.get(..n).unwrap_or_default().join(lang.pick(", ", "，"));
+            if sketch.words_if_free(x, top + 16.0, &said, value, &[]) {
+                x += width_px(&said, 13.0) + 12.0;
+                break;
+            }
         }
         // Whole counts by others stand apart from what is drawn, and in quiet words.
         let count = counted.iter().find(|(measure, ..)| *measure == Measure::Landings);

@@ -22,10 +22,8 @@ pub struct Case<'a> {
 
 /// The constellation looked at: the first one picked; Guowang, whose plan is the largest of China's, where nobody chose.
 pub fn subject(brief: &Brief<'_>) -> Option<Id> {
-    match &brief.state.pick {
-        Some(ids) => ids.iter().find(|id| brief.dataset.growth(id).is_some()).cloned(),
-        None => Id::parse("guowang"),
-    }
+    let picked = brief.state.pick.iter().flatten().find(|id| brief.dataset.growth(id).is_some()).cloned();
+    picked.or_else(|| Id::parse("guowang"))
 }
 
 /// The case a link opens.

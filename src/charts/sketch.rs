@@ -510,7 +510,8 @@ impl<'a> Sketch<'a> {
 /// How much wider bold words are.
 pub const BOLD: f64 = 1.16;
 
-fn word_box(x: f64, y: f64, text: &str, look: Look) -> Rect {
+/// The room words take at a pixel.
+pub fn word_box(x: f64, y: f64, text: &str, look: Look) -> Rect {
     let width = width_px(text, look.size_px) * if look.bold { BOLD } else { 1.0 };
     let left = match look.align {
         Align::Left => x,

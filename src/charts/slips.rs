@@ -13,7 +13,7 @@ use super::palette::{self, Role, Shape};
 use super::sketch::{self, Align, BOLD, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::slips::{self, Promise, Slip};
 use crate::model::{Day, Id};
-use crate::view_state::Scale;
+use crate::view_state::{Scale, View};
 use crate::words::{self, rockets, workings};
 
 /// How far past the data's end the axis goes: a promise years away would squeeze all others.
@@ -21,15 +21,14 @@ const EDGE_DAYS: i32 = 500;
 
 /// The promises in the window, programme by programme; of all programmes where nothing was picked, as there are few.
 fn promises<'a>(brief: &Brief<'a>) -> Vec<(Id, Promise<'a>)> {
-    let ids: Vec<Id> = match &brief.state.pick {
-        Some(ids) => ids.clone(),
-        None => {
-            let picked = brief.state.picked();
-            let others =
-                brief.dataset.entities.iter().map(|entity| entity.id.clone()).filter(|id| !picked.contains(id));
-            picked.iter().cloned().chain(others).collect()
-        }
-    };
+    let mut ids = brief.state.picked();
+    if ids.is_empty() {
+        // Those that the rest of the view compares come first.
+        ids = View::Rockets.default_pick().iter().filter_map(|id| Id::parse(id)).collect();
+        let others = brief.dataset.entities.iter().map(|entity| entity.id.clone());
+        let others: Vec<Id> = others.filter(|id| !ids.contains(id)).collect();
+        ids.extend(others);
+    }
     let last = Day::from_ymd(2199, 12, 31).unwrap_or(brief.dataset.reach.milestones);
     let window = brief.window(Some(Day(0)), last);
     let of = |id: Id| {
@@ -70,6 +69,10 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if promises.iter().any(|(_, promise)| promise.plan.date.last().0 > brief.dataset.reach.milestones.0 + EDGE_DAYS) {
         notes.push(rockets::SLIPS_EDGE.get(lang).to_owned());
     }
+    let picked = brief.state.picked();
+    let without = picked.iter().filter(|id| !promises.iter().any(|(of, _)| of == *id));
+    let without: Vec<String> = without.map(|id| brief.name(id)).collect();
+    notes.extend((!without.is_empty()).then(|| rockets::no_promise(&without, lang)));
     let mut key = vec![
         (Sign::Mark(Shape::Square, Fill::Hollow), rockets::KEY_PROMISED),
         (Sign::Line(Stroke::Dotted), rockets::KEY_SAID),

@@ -62,7 +62,7 @@ pub fn shown_in(brief: &Brief<'_>, fact: &Fact) -> Vec<(View, Mode, ViewState)> 
             let state = place_of(brief, view, mode, pick);
             let figure = chart.figure(&Brief { state: &state, ..*brief });
             let holds = figure.table.rows.iter().flatten().any(|cell| {
-                let inputs = cell.derivation.iter().flat_map(super::Derivation::facts);
+                let inputs = cell.workings().flat_map(super::Derivation::facts);
                 cell.fact.iter().chain(inputs).any(|id| *id == fact.id)
             });
             if holds {

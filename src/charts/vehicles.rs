@@ -19,7 +19,8 @@ use crate::words::{self, rockets};
 /// The rockets shown: the picked ones, or all where nothing was picked; those with a specification, largest first.
 fn vehicles<'a>(brief: &Brief<'a>) -> Vec<&'a Entity> {
     let mut vehicles = specs::described(brief.dataset, brief.policy());
-    if let Some(picked) = &brief.state.pick {
+    let picked = brief.state.picked();
+    if !picked.is_empty() {
         vehicles.retain(|entity| picked.contains(&entity.id));
     }
     vehicles

@@ -63,9 +63,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if observed.from < brief.dataset.reach.launches {
         notes.push(words::reaches_only(&name, &observed.from.in_words(lang), lang));
     }
-    if brief.state.picked().len() > 1 {
-        notes.push(words::first_only(&name, lang));
-    }
+    notes.push(words::first_only(&name, lang));
     if brief.state.scale() == Scale::Log {
         notes.push(words::LOG_NOTE.get(lang).to_owned());
     }

@@ -77,6 +77,9 @@ pub const ROUND_KINDS: &List<RoundKind> = &[
     ("bundle", RoundKind::Bundle),
 ];
 
+/// How many of the landing attempts known of a programme are milestones, where that is not all.
+pub const LANDINGS: &List<bool> = &[("some", true)];
+
 /// What happened to a programme.
 pub const EVENTS: &List<Event> = &[
     ("engine-test", Event::EngineTest),
@@ -88,6 +91,7 @@ pub const EVENTS: &List<Event> = &[
     ("record", Event::Record),
     ("accident", Event::Accident),
     ("plan", Event::Plan),
+    ("salvage", Event::Salvage),
 ];
 
 /// The rungs of the ladder.

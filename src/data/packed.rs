@@ -103,7 +103,7 @@ fn walk(dataset: &mut Dataset, visit: &mut dyn FnMut(Column, &mut String)) {
     }
     for entity in &mut dataset.entities {
         walk_ids([&mut entity.id], visit);
-        if let EntityKind::Programme { operator } | EntityKind::Constellation { operator } = &mut entity.kind {
+        if let EntityKind::Programme { operator, .. } | EntityKind::Constellation { operator } = &mut entity.kind {
             walk_ids([operator], visit);
         }
         walk_text(&mut entity.name, visit);

@@ -147,8 +147,9 @@ fn organisation(it: &Entity) -> Option<String> {
 }
 
 fn programme(it: &Entity) -> Option<String> {
-    let EntityKind::Programme { operator } = &it.kind else { return None };
-    Some(entity(it, &[("operator", Some(text(operator.as_str())))]))
+    let EntityKind::Programme { operator, names_some_landings } = &it.kind else { return None };
+    let landings = names_some_landings.then(|| text(word(lists::LANDINGS, &true)));
+    Some(entity(it, &[("operator", Some(text(operator.as_str()))), ("landings", landings)]))
 }
 
 fn constellation(it: &Entity) -> Option<String> {

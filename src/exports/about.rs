@@ -2,7 +2,7 @@
 
 use super::Export;
 use crate::model::{Dataset, Edtf, Lang, Policy, Source};
-use crate::view_state::{Mode, ViewState};
+use crate::view_state::{Mode, Picks, ViewState};
 use crate::words;
 
 /// Title, scope and origin of a figure, in one language.
@@ -70,7 +70,7 @@ fn scope(export: &Export<'_>) -> Vec<(&'static str, String)> {
     let mut put = |label: words::Phrase, value: String| scope.push((label.get(lang), value));
     put(words::VIEW, words::titled(words::view(state.view).get(lang), words::mode(mode).get(lang), lang));
     let picked: Vec<String> = state.picked().iter().map(|id| brief.name(id)).collect();
-    if !picked.is_empty() {
+    if mode.has_picker() && !picked.is_empty() {
         put(words::COMPARED, words::list(&picked, lang));
     }
     if mode.has_window() {
@@ -119,7 +119,9 @@ pub fn everything(state: &ViewState, dataset: &Dataset) -> ViewState {
     };
     // A view of one, or of a few, stays with those: what it could show is another question.
     let ids: Vec<_> = state.view.pickable(dataset).into_iter().map(|entity| entity.id.clone()).collect();
-    if state.view.most_picked().is_none() && !ids.is_empty() {
+    if state.mode.picks() == Picks::Narrow {
+        all.pick = None;
+    } else if state.view.most_picked().is_none() && !ids.is_empty() {
         all.set_pick(ids);
     }
     all

@@ -40,7 +40,7 @@ pub fn sheet(export: &Export<'_>) -> Sheet {
 /// The facts behind a cell: the one it opens, then those its number is worked out from.
 pub fn facts_of(cell: &Cell) -> Vec<&Id> {
     let mut facts: Vec<&Id> = cell.fact.iter().collect();
-    for id in cell.derivation.iter().flat_map(|derivation| derivation.facts()) {
+    for id in cell.workings().flat_map(|derivation| derivation.facts()) {
         if !facts.contains(&id) {
             facts.push(id);
         }

@@ -176,7 +176,7 @@ fn value(cell: &Cell, is_number: bool, lang: Lang) -> Value<'_> {
         number: read.map(|read| read.number),
         unit: read.map(|read| read.unit).unwrap_or_default(),
         fact: cell.fact.as_ref().map(Id::as_str),
-        worked_out_from: cell.derivation.iter().flat_map(|it| it.facts()).map(Id::as_str).collect(),
+        worked_out_from: cell.workings().flat_map(|it| it.facts()).map(Id::as_str).collect(),
     }
 }
 

@@ -148,6 +148,8 @@ pub enum EntityKind {
     Programme {
         /// The organisation that builds it.
         operator: Id,
+        /// Whether its milestones name only some of the landing attempts known of it.
+        names_some_landings: bool,
     },
     /// A satellite network.
     Constellation {
@@ -183,7 +185,7 @@ impl Entity {
     pub fn organisation(&self) -> Option<&Id> {
         match &self.kind {
             EntityKind::Organisation { .. } => Some(&self.id),
-            EntityKind::Programme { operator } | EntityKind::Constellation { operator } => Some(operator),
+            EntityKind::Programme { operator, .. } | EntityKind::Constellation { operator } => Some(operator),
             EntityKind::Investor { .. } | EntityKind::Topic => None,
         }
     }

@@ -16,7 +16,7 @@ pub struct Backer<'a> {
 /// The rockets an organisation builds.
 pub fn programmes<'a>(dataset: &'a Dataset, organisation: &Id) -> Vec<&'a Entity> {
     let is_own =
-        |entity: &&Entity| matches!(&entity.kind, EntityKind::Programme { operator } if operator == organisation);
+        |entity: &&Entity| matches!(&entity.kind, EntityKind::Programme { operator, .. } if operator == organisation);
     dataset.entities.iter().filter(is_own).collect()
 }
 

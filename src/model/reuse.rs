@@ -57,7 +57,7 @@ pub enum Event {
     Hop,
     /// A launch of the rocket or of a prototype.
     Launch,
-    /// An attempt to bring a first stage back.
+    /// An orbital-class first stage on its way down after a launch, to be brought back or to splash down under control.
     Landing,
     /// A recovered stage that flew again.
     Reflight,
@@ -67,6 +67,8 @@ pub enum Event {
     Accident,
     /// A promise.
     Plan,
+    /// A stage that had splashed down, lifted from the sea.
+    Salvage,
 }
 
 /// How a stage is brought back.
@@ -84,7 +86,7 @@ pub enum Method {
     Parachute,
     /// Caught by a helicopter.
     Helicopter,
-    /// A controlled descent into the sea.
+    /// A controlled touchdown on the open sea, which brings no stage back.
     Sea,
 }
 

@@ -1,7 +1,7 @@
 //! A link in words: what whoever opens it will see.
 
 use crate::model::{Dataset, Lang};
-use crate::view_state::{Display, Theme, ViewState};
+use crate::view_state::{Display, Picks, Theme, ViewState};
 use crate::words;
 
 /// How long a link may get and still survive mail and chat.
@@ -13,7 +13,7 @@ pub fn in_words(view: &ViewState, dataset: &Dataset, lang: Lang) -> Vec<String> 
     if view.view.modes().len() == 1 {
         lines = vec![words::view(view.view).get(lang).to_owned()];
     }
-    if view.pick.is_some() {
+    if view.pick.is_some() && view.mode.picks() != Picks::Nothing {
         let name = |id: &crate::model::Id| dataset.entity(id).map(|entity| entity.name.get(lang).to_owned());
         let names: Vec<String> = view.picked().iter().filter_map(name).collect();
         lines.push(if names.is_empty() {

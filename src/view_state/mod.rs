@@ -4,6 +4,7 @@
 
 mod choice;
 mod destination;
+mod picks;
 mod plan;
 mod playback;
 mod query;
@@ -12,6 +13,7 @@ mod view;
 mod write;
 
 pub use choice::{By, Chrome, Clock, Display, EventKind, Lanes, Marks, Scale, Theme};
+pub use picks::Picks;
 pub use plan::{Plan, PlanValue};
 pub use playback::Playback;
 pub use view::{Mode, View};
@@ -19,7 +21,6 @@ pub use view::{Mode, View};
 use crate::model::entity::Country;
 use crate::model::growth::Period;
 use crate::model::{Currency, Dataset, Edtf, Id, Lang, Outcome, Policy, Window};
-use std::collections::BTreeSet;
 
 /// Everything a link holds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,7 +29,7 @@ pub struct ViewState {
     pub view: View,
     /// Its sub-view.
     pub mode: Mode,
-    /// What is compared; `None` is the view's default set.
+    /// What is compared; `None` is the default set, which in modes that picks narrow is everything.
     pub pick: Option<Vec<Id>>,
     /// The window's first year, month or day; `None` is the data's.
     pub from: Option<Edtf>,
@@ -104,14 +105,6 @@ impl ViewState {
         write::query(self)
     }
 
-    /// What is compared: the picked ids, or the view's default ones.
-    pub fn picked(&self) -> Vec<Id> {
-        match &self.pick {
-            Some(ids) => ids.clone(),
-            None => self.view.default_pick().iter().filter_map(|id| Id::parse(id)).collect(),
-        }
-    }
-
     /// The clock in force.
     pub fn clock(&self) -> Clock {
         self.clock.or(self.mode.clocks().first().copied()).unwrap_or_default()
@@ -173,28 +166,10 @@ impl ViewState {
         self.scale = None;
         self.clock = None;
         self.by = None;
-    }
-
-    /// Adds an id to what is compared, or takes it out.
-    pub fn toggle_pick(&mut self, id: &Id) {
-        let mut ids = self.picked();
-        match ids.iter().position(|picked| picked == id) {
-            Some(idx) => {
-                ids.remove(idx);
-            }
-            None => ids.push(id.clone()),
+        // What is the default set there has no name there.
+        if let Some(ids) = self.pick.take() {
+            self.set_pick(ids);
         }
-        // Where only so many fit, the newest choice pushes the oldest out.
-        let most = self.view.most_picked().unwrap_or(ids.len());
-        ids.drain(..ids.len().saturating_sub(most));
-        self.set_pick(ids);
-    }
-
-    /// Sets what is compared; the default set is stored as none.
-    pub fn set_pick(&mut self, ids: Vec<Id>) {
-        let wanted: BTreeSet<&str> = ids.iter().map(Id::as_str).collect();
-        let default: BTreeSet<&str> = self.view.default_pick().iter().copied().collect();
-        self.pick = (wanted != default).then_some(ids);
     }
 
     /// Sets the scale, where there is a choice; the mode's own is stored as none.

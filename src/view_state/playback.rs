@@ -57,7 +57,7 @@ fn extent(state: &ViewState, dataset: &Dataset) -> (Day, Day) {
     let reach = dataset.reach;
     let (first, last) = match state.view {
         View::Rockets => {
-            let own = dataset.milestones.iter().filter(|milestone| picked.contains(&milestone.programme));
+            let own = dataset.milestones.iter().filter(|it| picked.is_empty() || picked.contains(&it.programme));
             (own.filter_map(|milestone| date(&milestone.id)).min(), reach.milestones)
         }
         View::Constellations => {

@@ -1,6 +1,6 @@
 //! Views and their sub-views: what each is called in links, compares and lets the reader choose.
 
-use super::{By, Clock, Scale};
+use super::{By, Clock, Picks, Scale};
 use crate::model::{Dataset, Entity, EntityKind, Id};
 
 /// A page of the app.
@@ -99,7 +99,7 @@ impl View {
         self.modes().first().copied().unwrap_or(Mode::Front)
     }
 
-    /// The ids compared when the link names none.
+    /// The ids compared when the link names none, in the modes that do not show all then.
     pub fn default_pick(self) -> &'static [&'static str] {
         match self {
             Self::Overview | Self::Sources | Self::Timeline => &[],
@@ -120,9 +120,9 @@ impl View {
         }
     }
 
-    /// Whether a reader can pick what is shown; on the timeline picking none shows all.
+    /// Whether picks mean something in any of its modes.
     pub fn can_pick(self) -> bool {
-        !matches!(self, Self::Overview | Self::Sources)
+        self.modes().iter().any(|mode| mode.picks() != Picks::Nothing)
     }
 
     /// How many can be picked at once; `None` where any number can.

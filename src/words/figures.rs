@@ -227,11 +227,12 @@ pub fn event(event: Event) -> Phrase {
         Event::StaticFire => phrase("static fire", "静态点火"),
         Event::Hop => phrase("hop", "垂直起降"),
         Event::Launch => phrase("launch", "发射"),
-        Event::Landing => phrase("landing attempt", "回收尝试"),
+        Event::Landing => phrase("landing attempt", "着陆尝试"),
         Event::Reflight => phrase("reflight", "复用飞行"),
         Event::Record => phrase("record", "纪录"),
         Event::Accident => phrase("accident on the ground", "地面事故"),
         Event::Plan => phrase("plan", "计划"),
+        Event::Salvage => phrase("salvage", "打捞"),
     }
 }
 

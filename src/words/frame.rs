@@ -320,6 +320,11 @@ pub fn n_picked(n: usize, of: usize, lang: Lang) -> String {
     }
 }
 
+/// That all of the pickable are shown, as none is picked.
+pub fn all_picked(of: usize, lang: Lang) -> String {
+    lang.pick(format!("all {of}"), format!("全部 {of} 项"))
+}
+
 /// The label of the button that takes a picked thing out.
 pub fn remove(name: &str, lang: Lang) -> String {
     match lang {

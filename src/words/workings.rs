@@ -162,16 +162,25 @@ pub const HAPPENED: Phrase = phrase("What happened", "实际");
 pub const LAUNCHED_BEFORE: Phrase = phrase("Launched by the day it starts from", "起算日累计发射");
 /// How outcomes are counted.
 pub const OUTCOMES: Phrase = phrase("Count of the attempts with this outcome", "该结果的尝试次数");
-/// How the last row of successes is counted.
+/// How stages brought back are counted.
+pub const RECOVERED: Phrase =
+    phrase("Count of the attempts that worked, splashdowns left out", "成功的着陆尝试次数，不含海面溅落");
+/// How splashdowns are counted.
+pub const SPLASHDOWNS: Phrase =
+    phrase("Count of the soft touchdowns on the open sea, which bring no stage back", "受控溅落海面的次数，不算回收");
+/// How the last row of stages brought back is counted.
 pub const STREAK: Phrase = phrase(
-    "Count of the successes after the last attempt that was none; attempts without a published result end a row",
-    "最近一次非成功尝试之后的连续成功次数；结果未公布者视为中断",
+    "Count of the stages brought back after the last attempt that brought none; splashdowns and attempts without a published result end a row",
+    "最近一次未收回之后的连续回收次数；溅落与结果未公布者视为中断",
 );
-/// How the longest row of successes is counted.
-pub const LONGEST: Phrase = phrase("The most successes that followed one another", "最长的连续成功次数");
+/// How the longest row of stages brought back is counted.
+pub const LONGEST: Phrase =
+    phrase("The most stages brought back by attempts that followed one another", "最长的连续回收次数");
 /// How a method's record is counted.
-pub const BY_METHOD: Phrase =
-    phrase("For each method: count of the successes, of the count of its attempts", "逐一方式：成功次数与尝试次数");
+pub const BY_METHOD: Phrase = phrase(
+    "For each method: count of the attempts that worked, of all of its attempts",
+    "逐一方式：成功次数与尝试次数",
+);
 /// When something was announced.
 pub const EARLIEST_SOURCE: Phrase =
     phrase("The date of the earliest dated source of the announcement", "该预告所引来源中最早的发布日期");

@@ -80,7 +80,9 @@ fn a_table_or_open_controls_do_not_scroll_a_phone_sideways() {
         for (place, _) in Place::with_chart() {
             page.open(&place.link("as=table")).await;
             page.click(".controls__toggle").await;
-            page.click(".picker__toggle").await;
+            if page.has(".picker__toggle").await {
+                page.click(".picker__toggle").await;
+            }
             let faults: Vec<String> = page.run(SIDEWAYS).await;
             assert!(
                 faults.is_empty(),

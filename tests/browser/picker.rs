@@ -124,3 +124,29 @@ fn everything_can_be_picked_at_once_and_the_default_set_comes_back() {
         }
     });
 }
+
+#[test]
+fn chips_are_what_was_picked_and_stand_only_where_picks_count() {
+    browse(Site::whole(), async |page| {
+        for mode in ["slips", "vehicles"] {
+            page.open(&format!("view=rockets&mode={mode}")).await;
+            assert!(!page.has(".chip").await, "{mode} names chips though it shows all");
+            assert!(
+                page.text(".picker__toggle").await.contains("all "),
+                "{mode}: {}",
+                page.text(".picker__toggle").await
+            );
+            page.open(&format!("view=rockets&mode={mode}&pick=zhuque-3,pallas-1")).await;
+            let before = shown(&page).await;
+            page.click(".chip[data-id=pallas-1] .chip__remove").await;
+            assert_eq!(page.query().await, format!("view=rockets&mode={mode}&pick=zhuque-3"), "the link");
+            assert_ne!(before, shown(&page).await, "{mode} is the same without Pallas-1");
+        }
+        let without = ["rockets&mode=launches", "funding&mode=totals", "constellations&mode=what-if"];
+        for place in without {
+            page.open(&format!("view={place}")).await;
+            assert!(!page.has(".picker").await, "{place} offers picks that change nothing");
+            assert!(page.has("main figure").await, "{place} shows nothing");
+        }
+    });
+}

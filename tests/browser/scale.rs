@@ -42,7 +42,7 @@ fn multiplied(n: usize) -> Dataset {
         };
         all.entities.extend(one.entities.iter().cloned().map(|mut entity| {
             entity.id = other(&entity.id);
-            if let EntityKind::Programme { operator } | EntityKind::Constellation { operator } = &mut entity.kind {
+            if let EntityKind::Programme { operator, .. } | EntityKind::Constellation { operator } = &mut entity.kind {
                 *operator = other(operator);
             }
             entity

@@ -1,6 +1,6 @@
 //! From records to the model: here a value becomes trusted, or a problem.
 
-use super::entities::{investor, operated, organisation, topic};
+use super::entities::{constellation, investor, organisation, programme, topic};
 use super::history::{self, Snapshot, numbered};
 use super::launches::{launch_years, manifest};
 use super::problem::{Problem, Report, quoted};
@@ -13,8 +13,8 @@ use super::records::{
 use crate::data::home::{FACT_FILES, home};
 use crate::data::lists;
 use crate::model::{
-    Citation, Claim, Dataset, Day, Edtf, EntityKind, Event, Fact, Growth, Id, Measure, Milestone, Outcome, Point,
-    Quantity, Reach, Round, Source, Text, Topic, Value, order,
+    Citation, Claim, Dataset, Day, Edtf, Event, Fact, Growth, Id, Measure, Milestone, Outcome, Point, Quantity, Reach,
+    Round, Source, Text, Topic, Value, order,
 };
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
@@ -32,12 +32,8 @@ pub fn dataset(files: Map<String, Json>, problems: &mut Vec<Problem>) -> Option<
     let mut read = Reader { files, problems };
     let sources = read.each("sources.json", source);
     let mut entities = read.each("organisations.json", organisation);
-    entities.extend(read.each("programmes.json", |record, report| {
-        operated(record, report, |operator| EntityKind::Programme { operator })
-    }));
-    entities.extend(read.each("constellations.json", |record, report| {
-        operated(record, report, |operator| EntityKind::Constellation { operator })
-    }));
+    entities.extend(read.each("programmes.json", programme));
+    entities.extend(read.each("constellations.json", constellation));
     entities.extend(read.each("investors.json", investor));
     entities.extend(read.each("topics.json", topic));
     let mut facts = Vec::new();

@@ -2,7 +2,9 @@
 
 use super::convert::{choose, date, id, text};
 use super::problem::Report;
-use super::records::{InvestorRecord, OperatedRecord, OrganisationRecord, TextRecord, TopicRecord};
+use super::records::{
+    ConstellationRecord, InvestorRecord, OrganisationRecord, ProgrammeRecord, TextRecord, TopicRecord,
+};
 use super::spelling::spelling;
 use crate::data::lists;
 use crate::model::{Entity, EntityKind, Id};
@@ -20,10 +22,19 @@ pub fn organisation(record: OrganisationRecord, report: &mut Report<'_>) -> Opti
     )
 }
 
-/// A programme or a constellation, which `kind` says.
-pub fn operated(record: OperatedRecord, report: &mut Report<'_>, kind: impl Fn(Id) -> EntityKind) -> Option<Entity> {
+/// A rocket.
+pub fn programme(record: ProgrammeRecord, report: &mut Report<'_>) -> Option<Entity> {
     let operator = id("operator", &record.operator, report);
-    entity(id("id", &record.id, report)?, record.name, record.aliases, kind(operator?))
+    let landings = record.landings.as_deref().and_then(|word| choose("landings", word, lists::LANDINGS, report));
+    let kind = EntityKind::Programme { operator: operator?, names_some_landings: landings.unwrap_or(false) };
+    entity(id("id", &record.id, report)?, record.name, record.aliases, kind)
+}
+
+/// A satellite network.
+pub fn constellation(record: ConstellationRecord, report: &mut Report<'_>) -> Option<Entity> {
+    let operator = id("operator", &record.operator, report);
+    let kind = EntityKind::Constellation { operator: operator? };
+    entity(id("id", &record.id, report)?, record.name, record.aliases, kind)
 }
 
 /// Someone who puts money into organisations.

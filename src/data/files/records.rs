@@ -109,8 +109,17 @@ record!(
 );
 
 record!(
-    /// A programme or a constellation: both are run by an organisation.
-    OperatedRecord {
+    ProgrammeRecord {
+        id: String,
+        name: TextRecord,
+        aliases: Vec<String>,
+        operator: String,
+        landings: Option<String>,
+    }
+);
+
+record!(
+    ConstellationRecord {
         id: String,
         name: TextRecord,
         aliases: Vec<String>,

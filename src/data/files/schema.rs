@@ -2,8 +2,9 @@
 
 use super::read::Read;
 use super::records::{
-    DatasetRecord, FactRecord, GrowthRecord, InvestorRecord, LaunchYearsRecord, ManifestRecord, MilestoneRecord,
-    OperatedRecord, OrganisationRecord, RatesRecord, ReleaseRecord, RoundRecord, SourceRecord, TextRecord, TopicRecord,
+    ConstellationRecord, DatasetRecord, FactRecord, GrowthRecord, InvestorRecord, LaunchYearsRecord, ManifestRecord,
+    MilestoneRecord, OrganisationRecord, ProgrammeRecord, RatesRecord, ReleaseRecord, RoundRecord, SourceRecord,
+    TextRecord, TopicRecord,
 };
 use crate::data::home::FACT_FILES;
 use crate::data::lists::{self, List};
@@ -21,7 +22,7 @@ fn words<T>(list: &List<T>) -> Value {
 }
 
 /// The fields of records whose words come from a closed list.
-fn closed() -> [(&'static str, &'static str, Value); 16] {
+fn closed() -> [(&'static str, &'static str, Value); 17] {
     [
         ("Source", "kind", words(lists::SOURCE_KINDS)),
         ("Organisation", "country", words(lists::COUNTRIES)),
@@ -34,6 +35,7 @@ fn closed() -> [(&'static str, &'static str, Value); 16] {
         ("Fact", "measure", words(Measure::ALL)),
         ("Fact", "money", words(lists::NEW_MONEY)),
         ("Round", "kind", words(lists::ROUND_KINDS)),
+        ("Programme", "landings", words(lists::LANDINGS)),
         ("Milestone", "event", words(lists::EVENTS)),
         ("Milestone", "method", words(lists::METHODS)),
         ("Rates", "unit", json!(["CNY per USD"])),
@@ -52,8 +54,8 @@ pub fn schema() -> Value {
     file("dataset", DatasetRecord::schema(&mut defs));
     file("sources", Vec::<SourceRecord>::schema(&mut defs));
     file("organisations", Vec::<OrganisationRecord>::schema(&mut defs));
-    file("programmes", Vec::<OperatedRecord>::schema(&mut defs));
-    file("constellations", Vec::<OperatedRecord>::schema(&mut defs));
+    file("programmes", Vec::<ProgrammeRecord>::schema(&mut defs));
+    file("constellations", Vec::<ConstellationRecord>::schema(&mut defs));
     file("investors", Vec::<InvestorRecord>::schema(&mut defs));
     file("topics", Vec::<TopicRecord>::schema(&mut defs));
     for name in FACT_FILES {

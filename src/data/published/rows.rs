@@ -312,7 +312,7 @@ fn entities(dataset: &Dataset) -> Table {
                 *country = home.code().to_owned();
                 *founded = since.map(|date| date.to_string()).unwrap_or_default();
             }
-            EntityKind::Programme { operator: by } => (*kind, *operator) = ("programme".to_owned(), by.to_string()),
+            EntityKind::Programme { operator: by, .. } => (*kind, *operator) = ("programme".to_owned(), by.to_string()),
             EntityKind::Constellation { operator: by } => {
                 (*kind, *operator) = ("constellation".to_owned(), by.to_string());
             }

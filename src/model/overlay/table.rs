@@ -65,7 +65,7 @@ impl Column {
 }
 
 /// What an event of a milestone is called in a table.
-pub const EVENTS: [(&str, Event); 8] = [
+pub const EVENTS: [(&str, Event); 9] = [
     ("engine-test", Event::EngineTest),
     ("static-fire", Event::StaticFire),
     ("hop", Event::Hop),
@@ -74,6 +74,7 @@ pub const EVENTS: [(&str, Event); 8] = [
     ("reflight", Event::Reflight),
     ("accident", Event::Accident),
     ("plan", Event::Plan),
+    ("salvage", Event::Salvage),
 ];
 
 /// A table that shows one row of each kind.

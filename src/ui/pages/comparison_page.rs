@@ -12,10 +12,7 @@ use leptos::prelude::*;
 pub fn ComparisonPage() -> impl IntoView {
     let state = use_app();
     let chart = Memo::new(move |_| Chart::of(state.view.read().mode));
-    let is_empty = Memo::new(move |_| {
-        let view = state.view.read();
-        view.picked().is_empty() && !view.view.default_pick().is_empty()
-    });
+    let is_empty = Memo::new(move |_| state.view.read().lacks_picks());
     // The first view's part can draw it, or the later part is there anyway.
     let is_direct = Memo::new(move |_| {
         let is_there = matches!(state.later.get_untracked(), Arrival::Ready(_));

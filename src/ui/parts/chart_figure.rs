@@ -1,6 +1,6 @@
 //! A figure: title, chart or table, sentence, key, notes, sources, and how far its data reach.
 
-use super::{DataTable, DrawnChart, Fold, Key, Subject};
+use super::{DataTable, DrawnChart, Fold, Key, Subject, unbroken};
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Chart, Figure, Size};
 use crate::ui::later::{Arrival, Piece};
@@ -44,7 +44,7 @@ pub fn ChartFigure(
         <figure class="figure" data-chart=chart.code() data-size=if size == Size::Small { "small" } else { "full" } data-table=move || as_table.get().then_some("")>
             <figcaption class="figure__caption">
                 <h2 class="figure__title">{move || figure.read().title.clone()}</h2>
-                <p class="figure__sentence">{sentence}</p>
+                <p class="figure__sentence">{move || unbroken(&sentence.read())}</p>
             </figcaption>
             <Show when=move || state.engine.get() == Engine::Failed>
                 <p class="figure__failed" role="alert">{state.says(words::CHARTS_FAILED)}</p>

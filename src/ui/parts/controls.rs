@@ -77,7 +77,6 @@ pub fn Controls() -> impl IntoView {
     let state = use_app();
     let is_open = RwSignal::new(false);
     let mode = Memo::new(move |_| state.view.read().mode);
-    let view = Memo::new(move |_| state.view.read().view);
     let has_scale = Memo::new(move |_| state.view.read().has_scale());
     let plays = Memo::new(move |_| {
         let view = state.view.read();
@@ -92,7 +91,7 @@ pub fn Controls() -> impl IntoView {
                 </button>
             </div>
             <div id="controls-rest" class="controls__rest">
-                {move || view.get().can_pick().then(|| view! { <Picker/> })}
+                {move || mode.get().has_picker().then(|| view! { <Picker/> })}
                 {move || mode.get().has_window().then(|| view! { <WindowBoxes/> })}
                 // Nobody waits for it, so it says nothing until it is there.
                 {move || match state.later.get() {

@@ -33,7 +33,20 @@ pub fn DataTable(
             (Some(derivation), _) => {
                 view! { <WorkedLink text=cell.text derivation is_contested=cell.is_contested/> }.into_any()
             }
-            (None, Some(fact)) => view! { <FactLink text=cell.text fact is_contested=cell.is_contested/> }.into_any(),
+            (None, Some(fact)) => match cell.tail {
+                None => view! { <FactLink text=cell.text fact is_contested=cell.is_contested/> }.into_any(),
+                Some(tail) => {
+                    // Each stands on lines of its own, so what joins them in one text is left out.
+                    let said = cell.text.strip_suffix(&tail.text).unwrap_or(&cell.text);
+                    let text = said.trim_end_matches([';', '；', ' ']).to_owned();
+                    view! {
+                        <FactLink text fact is_contested=cell.is_contested/>
+                        " "
+                        <WorkedLink text=tail.text derivation=tail.derivation is_contested=false/>
+                    }
+                    .into_any()
+                }
+            },
             (None, None) => named(state, cell.text, &names),
         };
         match idx {

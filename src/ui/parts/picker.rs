@@ -3,6 +3,7 @@
 use crate::model::{Entity, Id};
 use crate::ui::later::Piece;
 use crate::ui::state::use_app;
+use crate::view_state::Picks;
 use crate::{browser, words};
 use leptos::prelude::*;
 
@@ -12,6 +13,7 @@ pub fn Picker() -> impl IntoView {
     let state = use_app();
     let picked = Memo::new(move |_| state.view.read().picked());
     let view = Memo::new(move |_| state.view.read().view);
+    let is_all = Memo::new(move |_| state.view.read().mode.picks() == Picks::Narrow && picked.read().is_empty());
     let pickable = Memo::new(move |_| {
         let ids: Vec<Id> =
             view.get().pickable(state.dataset.get()).into_iter().map(|entity| entity.id.clone()).collect();
@@ -36,8 +38,8 @@ pub fn Picker() -> impl IntoView {
                 on:click=move |_| is_open.update(|open| *open = !*open)
             >
                 {move || state.say(words::pick_label(view.get()))} " "
-                <span class="picker__count">{move || match picked.read().is_empty() && view.get().default_pick().is_empty() {
-                    true => state.say(words::DATE_PLACEHOLDER).to_owned(),
+                <span class="picker__count">{move || match is_all.get() {
+                    true => words::all_picked(pickable.read().len(), state.lang()),
                     false => words::n_picked(picked.read().len(), pickable.read().len(), state.lang()),
                 }}</span>
             </button>

@@ -3,6 +3,7 @@
 use super::picker::colour_class;
 use crate::model::{Entity, Id, search};
 use crate::ui::state::use_app;
+use crate::view_state::Picks;
 use crate::words;
 use leptos::prelude::*;
 
@@ -27,8 +28,8 @@ pub fn PickerList(
     };
     let set_all = move |_| state.view.update(|view| view.set_pick(pickable.get_untracked()));
     let can_pick_all = move || {
-        let view = view.get();
-        view.most_picked().is_none() && !view.default_pick().is_empty()
+        let view = state.view.read();
+        view.view.most_picked().is_none() && view.mode.picks() == Picks::Compared
     };
     let set_default = move |_| state.view.update(|view| view.pick = None);
     view! {

@@ -47,18 +47,18 @@ pub const TERMS: [Definition; 17] = [
     ),
     term(
         "landing-attempt",
-        phrase("Landing attempt", "回收尝试"),
+        phrase("Landing attempt", "着陆尝试"),
         phrase(
-            "A try to bring back an orbital-class first stage after a launch, whatever its outcome; the method (legs, ship, net, tower, sea) is named where known",
-            "入轨级火箭发射后尝试回收一子级，无论结果；已知时注明方式（着陆腿、海上平台、拦网、塔架、海上溅落）",
+            "An orbital-class first stage that set out to come down under control after a launch, whatever became of it; a flight lost before its stages part is none, and the boosters of one launch are one. It counts under the method it was meant for (legs, ship, net, tower, parachute, helicopter, splashdown), where known; a catch called off is a catch that failed",
+            "入轨级火箭一子级在发射后受控返回，无论结果；级间分离前失利的飞行不计，同次发射的多枚助推器计为一次。已知时按预定方式（着陆腿、海上平台、拦网、塔架、降落伞、直升机、海面溅落）归类；临时取消的捕获计为捕获失败",
         ),
     ),
     term(
         "recovery",
         phrase("Recovery", "回收"),
         phrase(
-            "A landing attempt that worked: on legs, on a ship, in a net or in a tower's arms. Share of successes = successes ÷ attempts whose outcome is known",
-            "成功的回收尝试：着陆腿、海上平台、拦网或机械臂。成功率 = 成功次数 ÷ 结果已知的尝试次数",
+            "A landing attempt that brought its stage back: on legs, on a ship, in a net, in a tower's arms, by parachute or helicopter. A soft splashdown is a landing attempt that worked as a test and no recovery, even where the stage is fished out afterwards (a salvage)",
+            "收回一子级的着陆尝试：着陆腿、海上平台、拦网、机械臂、降落伞或直升机。软溅落是成功的着陆试验，不算回收，事后打捞亦然",
         ),
     ),
     term(

@@ -1,7 +1,7 @@
 //! The words of what had been raised when each step to reuse was taken.
 
 use crate::model::{Lang, Step};
-use crate::words::{Phrase, phrase};
+use crate::words::{Phrase, list, phrase};
 
 /// A table heading.
 pub const STEP: Phrase = phrase("Step", "里程碑");
@@ -14,14 +14,27 @@ pub const MONEY_STEPS_TITLE: Phrase = phrase(
 );
 /// A note on money by steps.
 pub const MONEY_STEPS_NOTE: Phrase = phrase(
-    "All of an organisation's disclosed rounds up to the day of the step, whatever they were for; a line falls where a step came earlier than the one before it",
-    "截至该日该机构全部已披露轮次之和，不论资金用途；某步早于前一步达成时，连线会下降",
+    "All of an organisation's disclosed rounds up to the day of the step, whatever they were for",
+    "截至该日该机构全部已披露轮次之和，不论资金用途",
 );
 /// A note on steps before the first money.
 pub const NOTHING_YET_NOTE: Phrase = phrase(
     "A step before the first disclosed round stands in the table; a log scale has no zero to draw it at",
     "早于首笔披露融资的里程碑仅列于表中，对数坐标无法表示零",
 );
+
+/// Programmes that took steps in another order than the ladder's.
+pub fn out_of_order(names: &[String], lang: Lang) -> String {
+    match lang {
+        Lang::En => format!(
+            "Steps stand in the order of the ladder, not in that of time; {} took some in another order, so a line falls where the next step had come earlier",
+            list(names, lang)
+        ),
+        Lang::Zh => {
+            format!("横轴按里程碑顺序而非时间排列；{}的部分里程碑先后不同，后一步更早达成处连线下降", list(names, lang))
+        }
+    }
+}
 
 /// Taking a step, as the end of a sentence: `first reached orbit`.
 pub fn taking(step: Step, lang: Lang) -> &'static str {

@@ -19,11 +19,6 @@ pub const RESTS_ON: Phrase = phrase("Rests on", "依据");
 pub const KEY_TICKS: Phrase = phrase("claims differ: each value claimed", "说法不一：各方数值");
 /// A sign's meaning.
 pub const KEY_YEAR_OPEN: Phrase = phrase("year not over in the data", "该年数据不完整");
-/// A note on what picks do.
-pub const LAUNCHES_ALL_SHOWN: Phrase = phrase(
-    "Every series the data hold is shown, whatever is compared elsewhere in this view",
-    "此图展示数据中的全部序列，不随所选火箭变化",
-);
 /// A note on sources.
 pub const LAUNCHES_LOG: Phrase = phrase(
     "Facts about whole years come first; other years are counted in Jonathan McDowell's launch log (GCAT), whose copy here ends on 4 April 2025",
@@ -84,12 +79,32 @@ pub const LOG: Phrase = phrase("launch log (GCAT)", "发射日志（GCAT）");
 pub const FACT: Phrase = phrase("fact", "事实");
 
 /// What the chart of launches shows: the last whole year that all leading series know.
-pub fn launches_sentence(year: i32, counts: &[(String, String)], lang: Lang) -> String {
+///
+/// Those without a count of the year are named with the last whole one there is: name, year, count.
+pub fn launches_sentence(
+    year: i32,
+    counts: &[(String, String)],
+    without: &[(String, Option<(i32, String)>)],
+    lang: Lang,
+) -> String {
     let named: Vec<String> =
         counts.iter().map(|(name, n)| lang.pick(format!("{name} {n}"), format!("{name}{n}次"))).collect();
+    let without: Vec<String> = without
+        .iter()
+        .map(|(name, last)| match (lang, last) {
+            (Lang::En, Some((last, n))) => format!("{name} ({n} in {last})"),
+            (Lang::Zh, Some((last, n))) => format!("{name}（{last}年为{n}次）"),
+            (_, None) => name.clone(),
+        })
+        .collect();
+    let unknown = match (lang, without.is_empty()) {
+        (_, true) => String::new(),
+        (Lang::En, false) => format!(" No count of all of {year} is known of {}.", list(&without, lang)),
+        (Lang::Zh, false) => format!("以下未见{year}年全年统计：{}。", without.join("，")),
+    };
     match (lang, named.is_empty()) {
-        (Lang::En, false) => format!("Launches in {year}, failures included: {}.", list(&named, lang)),
-        (Lang::Zh, false) => format!("{year}年发射次数（含失败）：{}。", named.join("，")),
+        (Lang::En, false) => format!("Launches in {year}, failures included: {}.{unknown}", list(&named, lang)),
+        (Lang::Zh, false) => format!("{year}年发射次数（含失败）：{}。{unknown}", named.join("，")),
         (Lang::En, true) => "No launches are known for this window.".to_owned(),
         (Lang::Zh, true) => "该时间范围内没有发射数据。".to_owned(),
     }

@@ -6,13 +6,15 @@ use crate::words::{Phrase, list, phrase};
 
 /// The title of recoveries.
 pub const RECOVERY_TITLE: Phrase =
-    phrase("Attempts to bring a first stage back, by rocket and method", "各型火箭一子级回收尝试：结果与方式");
+    phrase("Landing attempts of first stages, by rocket and method", "各型火箭一子级着陆尝试：结果与方式");
 /// A table heading.
 pub const COUNTED: Phrase = phrase("What is counted", "统计口径");
 /// A table heading.
 pub const ATTEMPTS: Phrase = phrase("Attempts", "尝试");
 /// A table heading.
-pub const SUCCESSES: Phrase = phrase("Successes", "成功");
+pub const RECOVERED: Phrase = phrase("Brought back", "收回");
+/// A table heading.
+pub const SPLASHDOWNS: Phrase = phrase("Soft splashdowns, no stage back", "软溅落（未收回）");
 /// A table heading.
 pub const IN_PART: Phrase = phrase("In part", "部分成功");
 /// A table heading.
@@ -20,22 +22,27 @@ pub const FAILURES: Phrase = phrase("Failures", "失败");
 /// A table heading.
 pub const NOT_PUBLISHED: Phrase = phrase("Result not published", "结果未公布");
 /// A table heading.
-pub const STREAK: Phrase = phrase("Successes in a row, to the last", "当前连胜");
+pub const STREAK: Phrase = phrase("Brought back in a row, to the last", "当前连续收回");
 /// A table heading.
-pub const LONGEST: Phrase = phrase("Longest row", "最长连胜");
+pub const LONGEST: Phrase = phrase("Longest row", "最长连续收回");
 /// A table heading.
-pub const METHODS: Phrase = phrase("Methods", "回收方式");
+pub const METHODS: Phrase = phrase("Methods", "着陆方式");
 /// A table heading.
 pub const AS_PUBLISHED: Phrase = phrase("As published", "公布数字");
 /// A note on what is counted.
 pub const RECOVERY_NOTE: Phrase = phrase(
-    "Each mark is one landing attempt among the milestones of this dataset, from left to right in time",
-    "每个标记为本数据集里程碑中的一次回收尝试，按时间从左到右",
+    "Each mark is one landing attempt among the milestones of this dataset, from left to right in time: an orbital-class first stage that set out to come down under control after a launch; the boosters of one launch are one attempt",
+    "每个标记为本数据集里程碑中的一次着陆尝试，按时间从左到右：入轨级火箭一子级在发射后受控返回；同次发射的多枚助推器计为一次",
+);
+/// A note on splashdowns.
+pub const SPLASHDOWN_NOTE: Phrase = phrase(
+    "A soft splashdown is a landing test that worked and brings no stage back, even where it is fished out afterwards; a catch that was called off counts as a catch that failed",
+    "软溅落是成功的着陆试验，但不算收回一子级，事后打捞亦然；临时取消的捕获计为捕获失败",
 );
 /// A note on streaks.
 pub const STREAK_NOTE: Phrase = phrase(
-    "A row of successes ends with anything but a success, a result nobody published included",
-    "除成功外的任何结果（含未公布）均中断连胜",
+    "A row ends with anything but a stage brought back, splashdowns and results nobody published included",
+    "除收回外的任何结果（含溅落与未公布）均中断连续收回",
 );
 
 /// A method.
@@ -47,7 +54,7 @@ pub fn method(method: Option<Method>) -> Phrase {
         Some(Method::Tower) => phrase("tower's arms", "塔架捕获"),
         Some(Method::Parachute) => phrase("parachute", "降落伞"),
         Some(Method::Helicopter) => phrase("helicopter", "直升机"),
-        Some(Method::Sea) => phrase("into the sea", "海面溅落"),
+        Some(Method::Sea) => phrase("splashdown at sea", "海面溅落"),
         None => phrase("method not known", "方式不详"),
     }
 }
@@ -57,29 +64,36 @@ pub fn method_count(name: &str, successes: usize, attempts: usize, lang: Lang) -
     lang.pick(format!("{name} {successes} of {attempts}"), format!("{name}{successes}/{attempts}"))
 }
 
-/// A record in few words.
-pub fn record(tally: &Tally, is_selection: bool, lang: Lang) -> String {
-    let Tally { attempts, successes, streak, longest, .. } = *tally;
+/// A record in few words, the most telling first.
+pub fn record(tally: &Tally, is_selection: bool, lang: Lang) -> Vec<String> {
+    let Tally { attempts, recovered, splashdowns, streak, longest, .. } = *tally;
     let mut parts = vec![match (lang, is_selection) {
-        (Lang::En, true) => format!("{successes} of {attempts} selected attempts"),
-        (Lang::Zh, true) => format!("所选{attempts}次中成功{successes}次"),
-        (Lang::En, false) => format!("{successes} of {attempts}"),
-        (Lang::Zh, false) => format!("{attempts}次中成功{successes}次"),
+        (Lang::En, true) => format!("{recovered} of {attempts} selected brought back"),
+        (Lang::Zh, true) => format!("所选{attempts}次中收回{recovered}次"),
+        (Lang::En, false) => format!("{recovered} of {attempts} brought back"),
+        (Lang::Zh, false) => format!("{attempts}次中收回{recovered}次"),
     }];
+    if splashdowns > 0 {
+        parts.push(match (lang, splashdowns) {
+            (Lang::En, 1) => "1 splashdown".to_owned(),
+            (Lang::En, n) => format!("{n} splashdowns"),
+            (Lang::Zh, n) => format!("溅落{n}次"),
+        });
+    }
     if !is_selection && streak > 1 {
-        parts.push(lang.pick(format!("the last {streak} in a row"), format!("最近连胜{streak}次")));
+        parts.push(lang.pick(format!("the last {streak} in a row"), format!("最近连续收回{streak}次")));
     }
     if !is_selection && longest > streak && longest > 1 {
-        parts.push(lang.pick(format!("at most {longest} in a row"), format!("最长连胜{longest}次")));
+        parts.push(lang.pick(format!("at most {longest} in a row"), format!("最长连续收回{longest}次")));
     }
-    parts.join(lang.pick(", ", "，"))
+    parts
 }
 
 /// What the attempts of a programme are.
 pub fn counted_events(is_selection: bool) -> Phrase {
     match is_selection {
-        true => phrase("landing attempts in the data, a selection", "数据中的回收尝试（仅部分）"),
-        false => phrase("landing attempts in the data", "数据中的回收尝试"),
+        true => phrase("landing attempts in the data, a selection", "数据中的着陆尝试（仅部分）"),
+        false => phrase("landing attempts in the data", "数据中的着陆尝试"),
     }
 }
 
@@ -111,32 +125,45 @@ pub fn recovery_sentence(
     published: Option<(String, String)>,
     lang: Lang,
 ) -> String {
+    let counted = |name: &str, en: String, zh: String| {
+        let gap = if name.ends_with(|last: char| last.is_ascii_alphanumeric()) { " " } else { "" };
+        lang.pick(format!("{name} {en}"), format!("{name}{gap}{zh}"))
+    };
     let named: Vec<String> = records
         .iter()
-        .map(|(name, tally)| match lang {
-            Lang::En => format!("{name} {} of {}", tally.successes, tally.attempts),
-            Lang::Zh => {
-                let gap = if name.ends_with(|last: char| last.is_ascii_alphanumeric()) { " " } else { "" };
-                format!("{name}{gap}{}次成功{}次", tally.attempts, tally.successes)
-            }
+        .map(|(name, tally)| {
+            let (recovered, attempts) = (tally.recovered, tally.attempts);
+            counted(name, format!("{recovered} of {attempts}"), format!("{attempts}次收回{recovered}次"))
         })
         .collect();
+    let splashed: Vec<String> = records
+        .iter()
+        .filter(|(_, tally)| tally.splashdowns > 0)
+        .map(|(name, tally)| counted(name, tally.splashdowns.to_string(), format!("{}次", tally.splashdowns)))
+        .collect();
+    let splashed = match (lang, splashed.is_empty()) {
+        (_, true) => String::new(),
+        (Lang::En, false) => format!(" Soft splashdowns, which bring no stage back: {}.", list(&splashed, lang)),
+        (Lang::Zh, false) => format!("软溅落（不算收回）：{}。", splashed.join("，")),
+    };
     let rest = match (lang, published) {
         (Lang::En, Some((name, landings))) => format!(" {name} had {landings} by published count."),
         (Lang::Zh, Some((name, landings))) => format!("据公布统计，{name}累计{landings}。"),
         (_, None) => String::new(),
     };
     match (lang, named.is_empty()) {
-        (Lang::En, false) => format!("Stages brought back, of all attempts known: {}.{rest}", list(&named, lang)),
-        (Lang::Zh, false) => format!("已知全部回收尝试：{}。{rest}", named.join("，")),
-        (Lang::En, true) if selected.is_empty() => {
-            "None of the rockets compared has tried to bring a stage back in the data.".to_owned()
+        (Lang::En, false) => {
+            format!("Stages brought back, of the landing attempts in the data: {}.{splashed}{rest}", list(&named, lang))
         }
-        (Lang::Zh, true) if selected.is_empty() => "所选火箭在数据中均无回收尝试。".to_owned(),
+        (Lang::Zh, false) => format!("数据中的着陆尝试及收回一子级次数：{}。{splashed}{rest}", named.join("，")),
+        (Lang::En, true) if selected.is_empty() => {
+            "None of the rockets compared has tried to land a stage in the data.".to_owned()
+        }
+        (Lang::Zh, true) if selected.is_empty() => "所选火箭在数据中均无着陆尝试。".to_owned(),
         (Lang::En, true) => {
             format!("Only a selection of the landing attempts of {} is in the data.{rest}", list(selected, lang))
         }
-        (Lang::Zh, true) => format!("{}的回收尝试仅部分收录。{rest}", list(selected, lang)),
+        (Lang::Zh, true) => format!("{}的着陆尝试仅部分收录。{rest}", list(selected, lang)),
     }
 }
 
@@ -147,14 +174,14 @@ pub fn selection_note(names: &[String], lang: Lang) -> String {
             "Of {} only some attempts are in the data, so no rows are worked out; whole counts by others stand apart",
             list(names, lang)
         ),
-        Lang::Zh => format!("{}只收录部分尝试，不计连胜；外部完整统计另列", list(names, lang)),
+        Lang::Zh => format!("{}只收录部分尝试，不计连续收回；外部完整统计另列", list(names, lang)),
     }
 }
 
 /// Programmes without an attempt.
 pub fn no_attempt(names: &[String], lang: Lang) -> String {
     lang.pick(
-        format!("No attempt in the data: {}", list(names, lang)),
-        format!("数据中无回收尝试：{}", list(names, lang)),
+        format!("No landing attempt in the data: {}", list(names, lang)),
+        format!("数据中无着陆尝试：{}", list(names, lang)),
     )
 }

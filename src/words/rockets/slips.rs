@@ -4,7 +4,7 @@ use super::intervals::interval;
 use crate::model::interval::Interval;
 use crate::model::slips::Slip;
 use crate::model::{Lang, Step};
-use crate::words::{Phrase, phrase, step};
+use crate::words::{Phrase, list, phrase, step};
 
 /// The title of slips.
 pub const SLIPS_TITLE: Phrase =
@@ -45,6 +45,14 @@ pub const DATA_END: Phrase = phrase("Last day the data reach", "数据截止日"
 /// A note on far dates.
 pub const SLIPS_EDGE: Phrase =
     phrase("A date beyond the axis stands at its edge; its row names it", "超出坐标轴的日期标在边缘，行内注明");
+
+/// Picked rockets without an announced date.
+pub fn no_promise(names: &[String], lang: Lang) -> String {
+    lang.pick(
+        format!("No announced date in the data: {}", list(names, lang)),
+        format!("数据中无预告日期：{}", list(names, lang)),
+    )
+}
 
 /// What a promise was about; the next flight where it names no step.
 pub fn promised_step(promised: Option<Step>) -> Phrase {

@@ -40,7 +40,7 @@ pub fn founded_before(dataset: &Dataset, problems: &mut Vec<Problem>) {
     let rounds = dataset.rounds.iter().map(|round| ("rounds.json", &round.id, Some(&round.organisation)));
     let milestones = dataset.milestones.iter().map(|milestone| {
         let operator = dataset.entity(&milestone.programme).and_then(|entity| match &entity.kind {
-            EntityKind::Programme { operator } => Some(operator),
+            EntityKind::Programme { operator, .. } => Some(operator),
             _ => None,
         });
         ("milestones.json", &milestone.id, operator)

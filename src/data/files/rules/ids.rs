@@ -32,7 +32,7 @@ pub fn known_entities(dataset: &Dataset, problems: &mut Vec<Problem>) {
     let constellation = |kind: &EntityKind| matches!(kind, EntityKind::Constellation { .. });
     let investor = |kind: &EntityKind| matches!(kind, EntityKind::Investor { .. } | EntityKind::Organisation { .. });
     for entity in &dataset.entities {
-        let (EntityKind::Programme { operator } | EntityKind::Constellation { operator }) = &entity.kind else {
+        let (EntityKind::Programme { operator, .. } | EntityKind::Constellation { operator }) = &entity.kind else {
             continue;
         };
         if !is(operator, organisation) {
