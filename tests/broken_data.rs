@@ -385,10 +385,10 @@ fn what_a_record_names_must_exist_and_be_of_the_right_kind() {
     );
     check(
         "rounds.json",
-        "/0/claims/1/citations/0/place",
-        json!(""),
-        "`contested-round`: claims[1].citations[0].place is empty",
-        "where in the source",
+        "/0/claims/1/citations/0/place/zh",
+        json!("page 2"),
+        "`contested-round`: claims[1].citations[0].place.zh is `page 2`",
+        "Chinese",
     );
     check(
         "sources.json",

@@ -21,6 +21,7 @@ enum Column {
     Address,
     Origin,
     Place,
+    PlaceInChinese,
     Name,
     Code,
     /// Not a column like the others: each id is written once, and by its number from then on.
@@ -151,7 +152,10 @@ fn walk_claim(claim: &mut Claim, visit: &mut dyn FnMut(Column, &mut String)) {
     }
     for citation in &mut claim.citations {
         walk_ids([&mut citation.source], visit);
-        citation.place.iter_mut().for_each(|place| visit(Column::Place, place));
+        if let Some(place) = &mut citation.place {
+            visit(Column::Place, &mut place.en);
+            visit(Column::PlaceInChinese, &mut place.zh);
+        }
     }
     claim.note.iter_mut().for_each(|note| walk_text(note, visit));
 }

@@ -201,7 +201,7 @@ fn claim(claim: &Claim) -> String {
     let citations = claim.citations.iter().map(|citation| {
         object(&[
             ("source", Some(text(citation.source.as_str()))),
-            ("place", citation.place.as_deref().map(text)),
+            ("place", citation.place.as_ref().map(both)),
             ("read", citation.summary_only.then(|| text("summary"))),
             ("item", citation.item.map(|item| item.to_string())),
         ])

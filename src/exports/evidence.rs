@@ -92,7 +92,7 @@ fn cited(dataset: &Dataset, claim: &Claim, of: impl Fn(&Source) -> String) -> St
 fn places(claim: &Claim, lang: Lang) -> String {
     let place = |citation: &crate::model::Citation| {
         let read = citation.summary_only.then(|| words::SUMMARY_ONLY.get(lang).to_owned());
-        citation.place.iter().cloned().chain(read).collect::<Vec<_>>().join(", ")
+        citation.place.iter().map(|place| place.get(lang).to_owned()).chain(read).collect::<Vec<_>>().join(", ")
     };
     let places: Vec<String> = claim.citations.iter().map(place).collect();
     if places.iter().all(String::is_empty) { String::new() } else { places.join(" | ") }

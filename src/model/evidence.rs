@@ -85,7 +85,7 @@ pub struct Citation {
     /// The source.
     pub source: Id,
     /// Where in it, in a few words.
-    pub place: Option<String>,
+    pub place: Option<Text>,
     /// Whether only a headline, date and summary were read.
     pub summary_only: bool,
     /// The running number of the statement, for the three founding articles.

@@ -102,7 +102,7 @@ pub fn cite_fact(dataset: &Dataset, fact: &Fact, policy: Policy, link: &str, for
     for citation in fact.claims.iter().flat_map(|claim| &claim.citations) {
         let Some(source) = dataset.source(&citation.source) else { continue };
         if !works.iter().any(|work| work.key == source.id.as_str()) {
-            works.push(Work::of(source, citation.place.as_deref()));
+            works.push(Work::of(source, citation.place.as_ref().map(|place| place.get(lang))));
         }
     }
     cite(&works, form, lang)

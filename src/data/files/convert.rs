@@ -241,7 +241,7 @@ fn citation(at: &str, record: CitationRecord, report: &mut Report<'_>) -> Option
         }
     };
     let source = id(&format!("{at}.source"), &record.source, report)?;
-    Some(Citation { source, place: record.place, summary_only, item: record.item })
+    Some(Citation { source, place: record.place.map(text), summary_only, item: record.item })
 }
 
 fn value(at: &str, record: ValueRecord, report: &mut Report<'_>) -> Option<Value> {

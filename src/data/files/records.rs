@@ -147,7 +147,7 @@ record!(
 record!(
     CitationRecord {
         source: String,
-        place: Option<String>,
+        place: Option<TextRecord>,
         read: Option<String>,
         item: Option<u32>,
     }

@@ -84,7 +84,8 @@ fn CitationItem(
 ) -> impl IntoView {
     let lang = use_app().lang();
     let source = cited.first().and_then(|citation| dataset.source(&citation.source));
-    let places: Vec<&'static str> = cited.iter().filter_map(|citation| citation.place.as_deref()).collect();
+    let places: Vec<&'static str> =
+        cited.iter().filter_map(|citation| Some(citation.place.as_ref()?.get(lang))).collect();
     let is_summary = cited.iter().all(|citation| citation.summary_only);
     view! {
         <li class="citation">

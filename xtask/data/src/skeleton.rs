@@ -35,7 +35,7 @@ const CITED: &str = r#""confidence": "low",
         "citations": [
           {
             "source": "",
-            "place": ""
+            "place": { "en": "", "zh": "" }
           }
         ]"#;
 

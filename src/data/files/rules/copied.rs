@@ -51,7 +51,7 @@ pub fn runs_of_words(dataset: &Dataset, problems: &mut Vec<Problem>) {
             }
             for (idx, claim) in fact.claims.iter().enumerate() {
                 for (at, place) in claim.citations.iter().enumerate() {
-                    let place = place.place.as_deref().unwrap_or_default();
+                    let place = place.place.as_ref().map_or("", |place| &place.en);
                     check(&format!("claims[{idx}].citations[{at}].place"), place, report);
                 }
             }

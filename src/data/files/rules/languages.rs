@@ -27,6 +27,11 @@ pub fn languages(dataset: &Dataset, problems: &mut Vec<Problem>) {
                 if let Some(note) = &claim.note {
                     check(&format!("claims[{idx}].note"), note, false, report);
                 }
+                for (at, citation) in claim.citations.iter().enumerate() {
+                    if let Some(place) = &citation.place {
+                        check(&format!("claims[{idx}].citations[{at}].place"), place, false, report);
+                    }
+                }
                 if let Some(Value::Words(words)) = &claim.value {
                     check(&format!("claims[{idx}].value"), words, true, report);
                 }

@@ -31,9 +31,6 @@ pub fn cited_sources(dataset: &Dataset, problems: &mut Vec<Problem>) {
                 let field = format!("{at}.citations[{idx}].source");
                 report.add(&field, quoted(citation.source.as_str()), SOURCE);
             }
-            if citation.place.as_deref().is_some_and(|place| place.trim().is_empty()) {
-                report.add(&format!("{at}.citations[{idx}].place"), "empty", "where in the source");
-            }
         }
     });
 }
