@@ -12,6 +12,7 @@ use super::records::{
 };
 use crate::data::home::{FACT_FILES, home};
 use crate::data::lists;
+use crate::model::index::Index;
 use crate::model::{
     Citation, Claim, Dataset, Day, Edtf, EntityKind, Event, Fact, Growth, Id, Measure, Milestone, Outcome, Point,
     Quantity, Reach, Round, Source, Text, Topic, Value, order,
@@ -101,6 +102,7 @@ pub fn dataset(files: Map<String, Json>, problems: &mut Vec<Problem>) -> Option<
         history,
         rates,
         rates_source,
+        index: Index::default(),
     })
 }
 
