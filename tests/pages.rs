@@ -9,7 +9,7 @@
 
 mod shipped;
 
-use perigee::charts::events::{self, facets};
+use perigee::charts::events::facets;
 use perigee::charts::profile::{Profile, profile};
 use perigee::charts::side_by_side::{Kind, Rank, Row, SideBySide, side_by_side};
 use perigee::charts::{Brief, Chart};
@@ -47,7 +47,7 @@ fn facts_of(rows: &[Vec<perigee::charts::Cell>]) -> BTreeSet<String> {
 
 #[test]
 fn the_timeline_holds_every_dated_fact_once() {
-    let all = happenings(&DATASET, Policy::Preferred);
+    let all: Vec<_> = happenings(&DATASET, Policy::Preferred).collect();
     let ids: BTreeSet<&Id> = all.iter().map(|happening| &happening.fact.id).collect();
     let dated = DATASET.facts.iter().filter(|fact| fact.date(Policy::Preferred).is_some()).count();
     assert_eq!((all.len(), ids.len()), (dated, dated));
@@ -57,7 +57,7 @@ fn the_timeline_holds_every_dated_fact_once() {
 
 #[test]
 fn what_is_only_meant_to_be_is_never_shown_as_if_it_had_happened() {
-    let all = happenings(&DATASET, Policy::Preferred);
+    let all: Vec<_> = happenings(&DATASET, Policy::Preferred).collect();
     let standing = |of: &str| all.iter().find(|it| it.fact.id == *of).unwrap_or_else(|| panic!("{of}")).standing;
     for planned in
         ["landspace-ipo-2025", "qianfan-2027-target", "starlink-gen2-full-deadline", "china-crewed-moon-landing"]
@@ -119,7 +119,7 @@ fn a_picked_organisation_filters_the_timeline_and_none_means_all() {
 #[test]
 fn the_timelines_table_is_newest_first_and_says_each_year() {
     let all = state("view=timeline");
-    let figure = events::figure(&brief(&all, Lang::En));
+    let figure = Chart::Events.figure(&brief(&all, Lang::En));
     let years: Vec<i32> = figure.table.rows.iter().map(|row| row[0].text.parse().unwrap()).collect();
     assert!(years.windows(2).all(|pair| pair[0] >= pair[1]));
     assert!(figure.table.columns[0].is_group);

@@ -10,7 +10,7 @@ mod selection;
 pub use drawing::draw;
 pub use selection::{Facets, facets, kind};
 
-use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table};
 use super::ladder::outcome_key;
 use super::palette::Shape;
 use super::sketch::Fill;
@@ -20,11 +20,16 @@ use crate::view_state::EventKind;
 use crate::words;
 use selection::{Selection, selection};
 
-/// The figure in words and numbers.
-pub fn figure(brief: &Brief<'_>) -> Figure {
+/// The figure in words and numbers, with no more rows than asked for: there are many, and each is a sentence. With it, how
+/// many of all facts shown are contested.
+pub fn figure(brief: &Brief<'_>, most_rows: usize) -> (Figure, usize) {
     let lang = brief.lang;
     let Selection { shown, n_all } = selection(brief);
-    let counts = EventKind::ALL.map(|of| (of, shown.iter().filter(|happening| kind(happening) == of).count()));
+    let n_contested = shown.iter().filter(|happening| happening.is_contested).count();
+    let mut counts = EventKind::ALL.map(|of| (of, 0));
+    for happening in &shown {
+        selection::count(&mut counts, Some(kind(happening)));
+    }
     // A count has a day too, but is no news.
     let is_news = |it: &&Happening<'_>| it.standing == Standing::Happened && !matches!(it.record, Record::Other);
     let newest = shown.iter().rev().filter(is_news).find(|it| !it.date.is_vague());
@@ -43,12 +48,12 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         notes.push(words::events_outside(n_outside, from, to, lang));
     }
     notes.push(words::EVENTS_NOTE.get(lang).to_owned());
-    Figure {
+    let figure = Figure {
         title: words::EVENTS_TITLE.get(lang).to_owned(),
         sentence: words::events_sentence(shown.len(), n_all, &counts, newest, lang),
         notes,
         scopes: Vec::new(),
-        key: key(&shown, lang),
+        key: key(&shown, &counts, lang),
         table: Table {
             columns: vec![
                 Column::groups(words::YEAR.get(lang)),
@@ -58,11 +63,12 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
                 Column::words(words::WHAT_HAPPENED.get(lang)),
                 Column::words(words::VALUE_OR_OUTCOME.get(lang)),
             ],
-            rows: shown.iter().rev().map(|happening| row(brief, happening)).collect(),
+            rows: shown.iter().rev().take(most_rows).map(|happening| row(brief, happening)).collect(),
         },
-        sources: sources_of(shown.iter().map(|happening| happening.fact)),
+        sources: brief.dataset.cited(shown.iter().map(|happening| happening.place)),
         reaches: brief.dataset.reach.milestones,
-    }
+    };
+    (figure, n_contested)
 }
 
 fn row(brief: &Brief<'_>, happening: &Happening<'_>) -> Vec<Cell> {
@@ -130,8 +136,8 @@ fn mark(happening: &Happening<'_>) -> (Shape, Fill) {
     }
 }
 
-fn key(shown: &[Happening<'_>], lang: Lang) -> Vec<KeyEntry> {
-    let has = |of: EventKind| shown.iter().any(|happening| kind(happening) == of);
+fn key(shown: &[Happening<'_>], counts: &[(EventKind, usize)], lang: Lang) -> Vec<KeyEntry> {
+    let has = |of: EventKind| !counts.contains(&(of, 0));
     let mut key = Vec::new();
     if has(EventKind::Milestone) {
         key.extend(outcome_key(lang).into_iter().take(3));

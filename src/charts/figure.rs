@@ -86,13 +86,8 @@ impl Figure {
 
     /// How many different contested facts its table opens, or works its numbers out from.
     pub fn contested(&self, dataset: &Dataset) -> usize {
-        let mut contested: Vec<&Id> = Vec::new();
-        for id in self.mentioned() {
-            if dataset.fact(id).is_some_and(Fact::is_contested) && !contested.contains(&id) {
-                contested.push(id);
-            }
-        }
-        contested.len()
+        let facts = self.facts().into_iter().filter_map(|id| dataset.fact(id));
+        facts.filter(|fact| fact.is_contested()).count()
     }
 
     /// What stands in for a figure that needs the evidence until it is there.

@@ -2,8 +2,23 @@
 
 /// A text as content or attribute of XML or HTML, without what XML cannot hold.
 pub fn xml(text: &str) -> String {
-    let held = text.replace(|c: char| c.is_control() && c != '\n', " ");
-    held.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    let mut out = String::new();
+    write_xml(&mut out, text);
+    out
+}
+
+/// The same, written behind another text.
+pub fn write_xml(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            _ if c.is_control() && c != '\n' => out.push(' '),
+            _ => out.push(c),
+        }
+    }
 }
 
 /// MediaWiki: entities for whatever may begin markup.

@@ -1,4 +1,4 @@
-//! A figure as a file or as a piece of another page: CSV, JSON, a picture, wiki markup.
+//! A figure as a file or as a piece of a page: CSV, JSON, a picture, wiki markup, rows of HTML.
 //!
 //! Every form carries what a reader needs to trust and find it again: title, scope, how far the data reach, dataset
 //! version, sources and the link. Pure text in, pure text out; the browser room saves and rasterises.
@@ -9,6 +9,7 @@ mod escape;
 mod evidence;
 mod json;
 mod picture;
+mod rows;
 mod sheet;
 mod wiki;
 
@@ -16,6 +17,7 @@ pub use about::{About, everything};
 pub use csv::{all, displayed, neutral};
 pub use json::json;
 pub use picture::{CHART_WIDTH_PX, Picture, picture, wrapped};
+pub use rows::rows;
 pub use sheet::{Field, Sheet};
 pub use wiki::{Piece, Syntax};
 

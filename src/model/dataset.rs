@@ -1,5 +1,6 @@
 //! The dataset as a whole: everything the page knows, looked up by id.
 
+use super::index::Index;
 use super::{
     Day, Edtf, Entity, Fact, Growth, Id, LaunchYear, Manifest, Measure, Milestone, Rates, Release, Round, Source, Text,
 };
@@ -70,6 +71,9 @@ pub struct Dataset {
     pub rates: Rates,
     /// Where the exchange rates come from.
     pub rates_source: Id,
+    /// What was looked up of all this so far.
+    #[serde(skip)]
+    pub index: Index,
 }
 
 impl Dataset {
@@ -86,8 +90,12 @@ impl Dataset {
 
     /// The entity with an id.
     pub fn entity(&self, id: &Id) -> Option<&Entity> {
-        let idx = self.entities.binary_search_by(|entity| entity.id.cmp(id)).ok()?;
-        self.entities.get(idx)
+        self.entities.get(self.place(id)?)
+    }
+
+    /// The place among the entities of the one with an id.
+    pub(super) fn place(&self, id: &Id) -> Option<usize> {
+        self.entities.binary_search_by(|entity| entity.id.cmp(id)).ok()
     }
 
     /// The fact with an id.
@@ -124,7 +132,7 @@ impl Dataset {
 
     /// The facts about an entity that measure one thing, in order of id.
     pub fn measured(&self, about: &Id, measure: Measure) -> impl Iterator<Item = &Fact> {
-        self.facts.iter().filter(move |fact| fact.about == *about && fact.measure == Some(measure))
+        self.about(about).filter(move |fact| fact.measure == Some(measure))
     }
 
     /// The sources that whole tables rest on: exchange rates, launches, attempts by year.

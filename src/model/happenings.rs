@@ -5,7 +5,6 @@ use super::{
     Dataset, Day, Edtf, EntityKind, Event, Fact, Id, Measure, MeasureGroup, Milestone, Outcome, Policy, Round,
     RoundKind, Topic, order,
 };
-use std::collections::BTreeSet;
 
 /// Which record a dated fact is the evidence of.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +37,10 @@ pub enum Standing {
 pub struct Happening<'a> {
     /// Its fact.
     pub fact: &'a Fact,
+    /// The place of its fact among all.
+    pub place: usize,
+    /// Whether its fact is contested.
+    pub is_contested: bool,
     /// What it is the evidence of.
     pub record: Record<'a>,
     /// When, as exact as the source.
@@ -52,26 +55,83 @@ pub struct Happening<'a> {
     pub country: Option<Country>,
 }
 
-/// Every dated fact, oldest first.
-pub fn happenings(dataset: &Dataset, policy: Policy) -> Vec<Happening<'_>> {
-    let milestones = dataset.milestones.iter().map(|milestone| (&milestone.id, Record::Milestone(milestone)));
-    let rounds = dataset.rounds.iter().map(|round| (&round.id, Record::Round(round)));
-    let records: Vec<(&Id, Record<'_>)> = milestones.chain(rounds).collect();
-    let of_records: BTreeSet<&Id> = records.iter().map(|(id, _)| *id).collect();
-    let others = dataset.facts.iter().filter(|fact| !of_records.contains(&fact.id)).map(|fact| (fact, record(fact)));
-    let facts = records.iter().filter_map(|(id, record)| Some((dataset.fact(id)?, *record)));
-    let reach = dataset.reach.rounds.max(dataset.reach.milestones).max(dataset.reach.launches);
-    let dated = facts.chain(others).filter_map(|(fact, record)| happening(dataset, policy, reach, fact, record));
-    order::by_number(dated.collect(), |happening| f64::from(happening.date.middle().0))
+/// A dated fact by its places in the lists of the dataset, so that it can be kept beside them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Dated {
+    place: usize,
+    is_contested: bool,
+    record: Place,
+    about: Option<usize>,
+    country: Option<Country>,
+    date: Edtf,
+    standing: Standing,
+    outcome: Option<Outcome>,
 }
 
-fn happening<'a>(
-    dataset: &'a Dataset,
-    policy: Policy,
-    reach: Day,
-    fact: &'a Fact,
-    record: Record<'a>,
-) -> Option<Happening<'a>> {
+/// A record by its place among those of its kind.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    Milestone(usize),
+    Round(usize),
+    None,
+}
+
+/// Every dated fact, oldest first.
+pub fn happenings(dataset: &Dataset, policy: Policy) -> impl Iterator<Item = Happening<'_>> {
+    dataset.dated(policy).iter().filter_map(|dated| happening(dataset, dated))
+}
+
+fn happening<'a>(dataset: &'a Dataset, dated: &Dated) -> Option<Happening<'a>> {
+    let Dated { place, is_contested, date, standing, outcome, country, .. } = *dated;
+    let fact = dataset.facts.get(place)?;
+    let record = match dated.record {
+        Place::Milestone(place) => Record::Milestone(dataset.milestones.get(place)?),
+        Place::Round(place) => Record::Round(dataset.rounds.get(place)?),
+        Place::None => record(fact),
+    };
+    let organisation = dated.about.and_then(|place| dataset.entities.get(place)?.organisation());
+    Some(Happening { fact, place, is_contested, record, date, standing, outcome, organisation, country })
+}
+
+/// The same for [`Dataset`] to keep. Milestones, rounds and facts are sorted by id, so one walk finds which belong together.
+pub(super) fn dated(dataset: &Dataset, policy: Policy) -> Vec<Dated> {
+    let reach = dataset.reach.rounds.max(dataset.reach.milestones).max(dataset.reach.launches);
+    let mut milestones = dataset.milestones.iter().enumerate().peekable();
+    let mut rounds = dataset.rounds.iter().enumerate().peekable();
+    // Of one day, milestones come first and rounds next.
+    let (mut first, mut next, mut last) = (Vec::new(), Vec::new(), Vec::new());
+    // Facts that follow one another are mostly about the same.
+    let mut subject: Option<(&Id, Option<usize>, Option<Country>)> = None;
+    for (place, fact) in dataset.facts.iter().enumerate() {
+        while milestones.next_if(|(_, milestone)| milestone.id < fact.id).is_some() {}
+        while rounds.next_if(|(_, round)| round.id < fact.id).is_some() {}
+        let (among, record, of) = if let Some((place, milestone)) = milestones.next_if(|(_, it)| it.id == fact.id) {
+            (&mut first, Record::Milestone(milestone), Place::Milestone(place))
+        } else if let Some((place, round)) = rounds.next_if(|(_, it)| it.id == fact.id) {
+            (&mut next, Record::Round(round), Place::Round(place))
+        } else {
+            (&mut last, record(fact), Place::None)
+        };
+        let Some((date, standing, outcome)) = standing(policy, reach, fact, record) else { continue };
+        let (about, country) = match subject {
+            Some((id, about, country)) if *id == fact.about => (about, country),
+            _ => {
+                let about = dataset.place(&fact.about);
+                let country = about.and_then(|place| home(dataset, dataset.entities.get(place)?.organisation()?));
+                subject = Some((&fact.about, about, country));
+                (about, country)
+            }
+        };
+        let is_contested = fact.is_contested();
+        among.push(Dated { place, is_contested, record: of, about, country, date, standing, outcome });
+    }
+    first.extend(next);
+    first.extend(last);
+    order::by_number(first, |dated| f64::from(dated.date.middle().0))
+}
+
+/// When a fact is dated, how far it has come true and how it ended; nothing without a date.
+fn standing(policy: Policy, reach: Day, fact: &Fact, record: Record<'_>) -> Option<(Edtf, Standing, Option<Outcome>)> {
     let claim = fact.claim(policy)?;
     let date = claim.date?;
     let standing = match record {
@@ -87,12 +147,15 @@ fn happening<'a>(
         (Record::Milestone(_), _) => Some(claim.outcome().unwrap_or(Outcome::Unknown)),
         _ => None,
     };
-    let organisation = dataset.entity(&fact.about).and_then(|entity| entity.organisation());
-    let country = organisation.and_then(|id| dataset.entity(id)).and_then(|entity| match entity.kind {
+    Some((date, standing, outcome))
+}
+
+/// Where an organisation is at home.
+fn home(dataset: &Dataset, organisation: &Id) -> Option<Country> {
+    match dataset.entity(organisation)?.kind {
         EntityKind::Organisation { country, .. } => Some(country),
         _ => None,
-    });
-    Some(Happening { fact, record, date, standing, outcome, organisation, country })
+    }
 }
 
 fn record(fact: &Fact) -> Record<'static> {

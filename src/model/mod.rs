@@ -17,6 +17,7 @@ pub mod grouping;
 pub mod growth;
 pub mod happenings;
 pub mod history;
+pub mod index;
 pub mod interval;
 pub mod itu;
 pub mod launch_counts;

@@ -20,10 +20,9 @@ pub struct Shown {
 pub fn described(dataset: &Dataset, policy: Policy) -> Vec<&Entity> {
     let programmes = dataset.entities.iter().filter(|entity| {
         matches!(entity.kind, EntityKind::Programme { .. })
-            && dataset.facts.iter().any(|fact| {
-                fact.about == entity.id
-                    && fact.measure.is_some_and(|measure| measure.group() == MeasureGroup::Specification)
-            })
+            && dataset
+                .about(&entity.id)
+                .any(|fact| fact.measure.is_some_and(|measure| measure.group() == MeasureGroup::Specification))
     });
     order::by_number(programmes.collect(), |entity: &&Entity| -largest_payload(dataset, &entity.id, policy))
 }

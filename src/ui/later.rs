@@ -6,8 +6,8 @@
 
 use super::pages::{CompaniesPage, ComparePage, SourcesPage};
 use super::parts::{
-    EmbedPanel, EvidencePanel, ExportPanel, MoreControls, Names, OverlayPanel, PickerList, Player, SearchDialog,
-    SharePanel, SinceLink, SourceItems, Subject, TrackRecord, WorkingPanel, names, restore,
+    EmbedPanel, EvidencePanel, ExportPanel, MoreControls, OverlayPanel, PickerList, Player, SearchDialog, SharePanel,
+    SinceLink, SourceItems, Subject, TrackRecord, WorkingPanel, restore,
 };
 use super::state::{AppState, use_app};
 use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
@@ -20,8 +20,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// What the later part can do.
 pub struct Later {
-    /// Any figure in words and numbers.
-    pub figure: fn(Chart, &Brief<'_>) -> Figure,
+    /// Any figure in words and numbers, with no more rows than asked for.
+    pub figure: fn(Chart, &Brief<'_>, usize) -> Figure,
     /// Any figure's drawing.
     pub draw: fn(Chart, &Brief<'_>, &Canvas) -> Drawing,
     /// The controls that only some modes have.
@@ -52,14 +52,12 @@ pub struct Later {
     pub overlay: fn() -> AnyView,
     /// Draws the reader's own rows that a saved page was given.
     pub restore: fn(AppState),
-    /// What makes ways of the names in a table.
-    pub names: fn(AppState) -> Names,
     /// The page of a view that is not among the first ones.
     pub page: fn(View) -> AnyView,
 }
 
 static LATER: Later = Later {
-    figure: Chart::figure,
+    figure: Chart::figure_with,
     draw: Chart::draw,
     controls: || view! { <MoreControls/> }.into_any(),
     evidence: |fact| view! { <EvidencePanel fact/> }.into_any(),
@@ -75,7 +73,6 @@ static LATER: Later = Later {
     player: || view! { <Player/> }.into_any(),
     overlay: || view! { <OverlayPanel/> }.into_any(),
     restore,
-    names,
     page,
 };
 

@@ -84,7 +84,13 @@ fn packed<'a, 'b>(
     holds: &'b [Happening<'a>],
     is_named: bool,
 ) -> Option<Vec<Place<'a, 'b>>> {
+    let [narrow, wide] = MOST_LEVELS;
+    let most = if sketch.canvas().is_narrow() { narrow } else { wide };
     let (left, right) = sketch.x_range();
+    // More than the levels can hold where every mark touches the next are not tried.
+    if holds.len() as f64 > most as f64 * (right + 3.0 * MARK_PX) / MARK_PX {
+        return None;
+    }
     let px = |day: Day| within(sketch.day_px(day), left, right);
     let place = |happening: &'b Happening<'a>| {
         let [start_px, middle_px, end_px] =
@@ -113,8 +119,6 @@ fn packed<'a, 'b>(
     };
     let places: Vec<Place<'a, 'b>> = holds.iter().map(place).collect();
     let mut places = crate::model::order::by_number(places, |place| reach(place).0);
-    let [narrow, wide] = MOST_LEVELS;
-    let most = if sketch.canvas().is_narrow() { narrow } else { wide };
     let mut ends: Vec<f64> = Vec::new();
     for place in &mut places {
         let (from, to) = reach(place);

@@ -36,49 +36,60 @@ pub fn kind(happening: &Happening<'_>) -> EventKind {
     }
 }
 
-/// A filter of the timeline.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Filter {
-    Kind,
-    Country,
-    Outcome,
-}
-
-/// Whether a happening passes the filters but `without`; an empty filter lets all pass.
-fn passes(happening: &Happening<'_>, state: &ViewState, picked: &[Id], without: Option<Filter>) -> bool {
-    fn holds<T: PartialEq>(wanted: &[T], found: Option<T>) -> bool {
-        wanted.is_empty() || found.is_some_and(|found| wanted.contains(&found))
+/// Which of the filters for kind, country and outcome a happening fails; nothing where it is of nobody picked or of
+/// another time. An empty filter lets all pass.
+fn failed(happening: &Happening<'_>, state: &ViewState, picked: &[Id]) -> Option<[bool; 3]> {
+    fn fails<T: PartialEq>(wanted: &[T], found: Option<T>) -> bool {
+        !(wanted.is_empty() || found.is_some_and(|found| wanted.contains(&found)))
     }
-    let is_off = |filter: Filter| without == Some(filter);
     let is_picked = picked.is_empty() || happening.organisation.is_some_and(|id| picked.contains(id));
     let is_inside = state.from.is_none_or(|from| happening.date.last() >= from.first())
         && state.to.is_none_or(|to| happening.date.first() <= to.last());
-    is_picked
-        && is_inside
-        && (is_off(Filter::Kind) || holds(&state.kinds, Some(kind(happening))))
-        && (is_off(Filter::Country) || holds(&state.countries, happening.country))
-        && (is_off(Filter::Outcome) || holds(&state.outcomes, happening.outcome))
+    (is_picked && is_inside).then(|| {
+        [
+            fails(&state.kinds, Some(kind(happening))),
+            fails(&state.countries, happening.country),
+            fails(&state.outcomes, happening.outcome),
+        ]
+    })
 }
 
 /// What the reader's filters leave.
 pub fn selection<'a>(brief: &Brief<'a>) -> Selection<'a> {
     let picked = brief.state.picked();
-    let mut shown = happenings(brief.dataset, brief.policy());
-    let n_all = shown.len();
-    shown.retain(|happening| passes(happening, brief.state, &picked, None));
+    let mut n_all = 0;
+    let all = happenings(brief.dataset, brief.policy()).inspect(|_| n_all += 1);
+    let shown = all.filter(|happening| failed(happening, brief.state, &picked) == Some([false; 3])).collect();
     Selection { shown, n_all }
+}
+
+/// One more of what was found, if it is on the list.
+pub fn count<T: PartialEq>(list: &mut [(T, usize)], found: Option<T>) {
+    let entry = list.iter_mut().find(|(value, _)| Some(value) == found.as_ref());
+    entry.into_iter().for_each(|(_, n)| *n += 1);
 }
 
 /// What there is to filter by.
 pub fn facets(brief: &Brief<'_>) -> Facets {
     let picked = brief.state.picked();
-    let all = happenings(brief.dataset, brief.policy());
-    let count = |filter: Filter, is: &dyn Fn(&Happening<'_>) -> bool| {
-        all.iter().filter(|it| is(it) && passes(it, brief.state, &picked, Some(filter))).count()
+    let mut facets = Facets {
+        kinds: EventKind::ALL.map(|of| (of, 0)).into(),
+        countries: Country::ALL.map(|of| (of, 0)).into(),
+        outcomes: Outcome::ALL.map(|of| (of, 0)).into(),
     };
-    Facets {
-        kinds: EventKind::ALL.map(|of| (of, count(Filter::Kind, &|it| kind(it) == of))).into(),
-        countries: Country::ALL.map(|of| (of, count(Filter::Country, &|it| it.country == Some(of)))).into(),
-        outcomes: Outcome::ALL.map(|of| (of, count(Filter::Outcome, &|it| it.outcome == Some(of)))).into(),
+    for happening in happenings(brief.dataset, brief.policy()) {
+        let Some([kind_fails, country_fails, outcome_fails]) = failed(&happening, brief.state, &picked) else {
+            continue;
+        };
+        if !(country_fails || outcome_fails) {
+            count(&mut facets.kinds, Some(kind(&happening)));
+        }
+        if !(kind_fails || outcome_fails) {
+            count(&mut facets.countries, happening.country);
+        }
+        if !(kind_fails || country_fails) {
+            count(&mut facets.outcomes, happening.outcome);
+        }
     }
+    facets
 }

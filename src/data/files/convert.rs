@@ -12,6 +12,7 @@ use super::records::{
 };
 use crate::data::home::{FACT_FILES, home};
 use crate::data::lists;
+use crate::model::index::Index;
 use crate::model::{
     Citation, Claim, Dataset, Day, Edtf, Event, Fact, Growth, Id, Measure, Milestone, Outcome, Point, Quantity, Reach,
     Round, Source, Text, Topic, Value, order,
@@ -97,6 +98,7 @@ pub fn dataset(files: Map<String, Json>, problems: &mut Vec<Problem>) -> Option<
         history,
         rates,
         rates_source,
+        index: Index::default(),
     })
 }
 

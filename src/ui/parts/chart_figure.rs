@@ -21,17 +21,19 @@ pub fn ChartFigure(
     size: Size,
 ) -> impl IntoView {
     let state = use_app();
+    let as_table = Memo::new(move |_| shown.read().display == Display::Table || state.engine.get() == Engine::Failed);
+    let unfolded = RwSignal::new(false);
+    let most_rows = Memo::new(move |_| if unfolded.get() || as_table.get() { usize::MAX } else { MOST_FOLDED });
     let figure = Memo::new(move |_| {
-        let view = shown.get();
+        let (view, most_rows) = (shown.get(), most_rows.get());
         let brief = Brief { dataset: state.shown(chart, size), state: &view, lang: state.lang() };
         match state.later.get() {
-            Arrival::Ready(later) => (later.figure)(chart, &brief),
-            _ => chart.first_figure(&brief),
+            Arrival::Ready(later) => (later.figure)(chart, &brief, most_rows),
+            _ => chart.first_figure(&brief, most_rows),
         }
     });
     let sentence = Signal::derive(move || figure.read().sentence.clone());
     let subject = Subject { chart, shown, title: Signal::derive(move || figure.read().title.clone()) };
-    let as_table = Memo::new(move |_| shown.read().display == Display::Table || state.engine.get() == Engine::Failed);
     // A memo, so that what stands under the chart is not made anew, and folded again, by every change.
     let is_framed = Memo::new(move |_| shown.read().chrome != Chrome::Full);
     // Without a chart to wait for, the view is drawn as soon as its table is.
@@ -58,8 +60,8 @@ pub fn ChartFigure(
             </Show>
             {move || match size {
                 Size::Full if is_framed.get() => view! { <FrameLine figure as_table/> }.into_any(),
-                Size::Full => view! { <Under chart figure as_table subject/> }.into_any(),
-                Size::Small => view! { <Brevity figure as_table/> }.into_any(),
+                Size::Full => view! { <Under chart figure as_table unfolded subject/> }.into_any(),
+                Size::Small => view! { <Brevity figure as_table unfolded/> }.into_any(),
             }}
         </figure>
     }
@@ -74,7 +76,13 @@ fn reach(state: AppState, figure: &Figure) -> String {
 
 /// Under a full figure: notes, table, sources, reach.
 #[component]
-fn Under(chart: Chart, figure: Memo<Figure>, as_table: Memo<bool>, subject: Subject) -> impl IntoView {
+fn Under(
+    chart: Chart,
+    figure: Memo<Figure>,
+    as_table: Memo<bool>,
+    unfolded: RwSignal<bool>,
+    subject: Subject,
+) -> impl IntoView {
     let state = use_app();
     let are_open = RwSignal::new(false);
     view! {
@@ -82,7 +90,7 @@ fn Under(chart: Chart, figure: Memo<Figure>, as_table: Memo<bool>, subject: Subj
             {move || figure.read().notes.iter().map(|note| view! { <li>{note.clone()}</li> }).collect_view()}
             <li class="figure__reach">{move || reach(state, &figure.read())}</li>
         </ul>
-        <FoldedTable figure as_table/>
+        <FoldedTable figure as_table unfolded/>
         <Fold class="export" summary=words::EXPORT of=|it, subject| (it.export)(subject) subject/>
         <Fold class="embed" summary=words::EMBED of=|it, subject| (it.embed)(subject.title) subject/>
         {chart.takes_private().then(|| view! {
@@ -117,19 +125,13 @@ const MOST_FOLDED: usize = 1000;
 
 /// The table of a figure, folded away unless it stands in for the chart.
 #[component]
-fn FoldedTable(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
+fn FoldedTable(figure: Memo<Figure>, as_table: Memo<bool>, unfolded: RwSignal<bool>) -> impl IntoView {
     let state = use_app();
-    let unfolded = RwSignal::new(false);
-    let is_cut =
-        Memo::new(move |_| figure.read().table.rows.len() > MOST_FOLDED && !(unfolded.get() || as_table.get()));
     view! {
         <details class="figure__table" prop:open=as_table on:toggle=move |event| unfolded.set(is_open(&event))>
             <summary>{state.says(words::SAME_DATA)}</summary>
             {move || {
-                let Figure { mut table, title, .. } = figure.get();
-                if is_cut.get() {
-                    table.rows.truncate(MOST_FOLDED);
-                }
+                let Figure { table, title, .. } = figure.get();
                 view! { <DataTable table caption=title/> }
             }}
         </details>
@@ -182,10 +184,10 @@ fn Scopes(scopes: Vec<(String, String)>) -> impl IntoView {
 
 /// Under a small figure: its table, folded away, and the reach.
 #[component]
-fn Brevity(figure: Memo<Figure>, as_table: Memo<bool>) -> impl IntoView {
+fn Brevity(figure: Memo<Figure>, as_table: Memo<bool>, unfolded: RwSignal<bool>) -> impl IntoView {
     let state = use_app();
     view! {
         <p class="figure__reach">{move || reach(state, &figure.read())}</p>
-        <FoldedTable figure as_table/>
+        <FoldedTable figure as_table unfolded/>
     }
 }

@@ -61,7 +61,7 @@ pub use fold::{Fold, Subject};
 pub use key::Key;
 pub use masthead::Masthead;
 pub use more_controls::MoreControls;
-pub use name_link::{Names, name_link, names};
+pub use name_link::{name_link, way_of};
 pub use offline_line::OfflineLine;
 pub use overlay_panel::{OverlayPanel, restore};
 pub use picker::Picker;

@@ -64,26 +64,32 @@ pub fn counts<'a, 'b>(sketch: &Sketch<'_>, window: Window, holds: &'b [Happening
         let month = bin * months;
         Day::from_ymd(month.div_euclid(12), month.rem_euclid(12) as u8 + 1, 1).unwrap_or(window.from)
     };
-    let bins = (number(window.from)..=number(window.to)).map(|bin| {
+    let (first_bin, last_bin) = (number(window.from), number(window.to));
+    let empty = |bin: i32| {
         let (from, to) = (start(bin), Day(start(bin + 1).0 - 1));
-        let mut bin = Bin { from, to, happened: 0.0, planned: 0.0, inside: Vec::new() };
-        for happening in holds {
-            let (first, last) = (happening.date.first(), happening.date.last());
-            let shared = last.min(to).0 - first.max(from).0 + 1;
-            if shared > 0 {
-                let share = f64::from(shared) / f64::from(last.0 - first.0 + 1);
-                match happening.standing {
-                    Standing::Planned => bin.planned += share,
-                    Standing::Happened | Standing::Withdrawn => bin.happened += share,
-                }
-                if first >= from && last <= to {
-                    bin.inside.push(happening);
-                }
+        Bin { from, to, happened: 0.0, planned: 0.0, inside: Vec::new() }
+    };
+    let mut bins: Vec<Bin<'_, '_>> = (first_bin..=last_bin).map(empty).collect();
+    for happening in holds {
+        let (first, last) = (happening.date.first(), happening.date.last());
+        let before = (number(first) - first_bin).max(0) as usize;
+        // From the first period it can belong to until one it cannot.
+        for bin in bins.iter_mut().skip(before) {
+            let shared = last.min(bin.to).0 - first.max(bin.from).0 + 1;
+            if shared <= 0 {
+                break;
+            }
+            let share = f64::from(shared) / f64::from(last.0 - first.0 + 1);
+            match happening.standing {
+                Standing::Planned => bin.planned += share,
+                Standing::Happened | Standing::Withdrawn => bin.happened += share,
+            }
+            if first >= bin.from && last <= bin.to {
+                bin.inside.push(happening);
             }
         }
-        bin
-    });
-    Counts { period, bins: bins.collect() }
+    }
+    Counts { period, bins }
 }
 
 /// Draws the bars on a base line: what happened solid, what is planned hollow above it.

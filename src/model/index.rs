@@ -1,0 +1,87 @@
+//! What is worked out of a dataset once and then looked up, as its facts never change.
+//!
+//! It holds places in the dataset's lists, never a record, and is no part of what the dataset says: a copy starts without
+//! it, so whoever changes a copy does so before anything asks it.
+
+use super::happenings::{Dated, dated};
+use super::{Dataset, EntityKind, Fact, Id, Lang, Policy, order};
+use std::sync::OnceLock;
+
+/// What was looked up of a dataset so far.
+#[derive(Debug, Default)]
+pub struct Index {
+    by_subject: OnceLock<Vec<usize>>,
+    dated: [OnceLock<Vec<Dated>>; 3],
+    by_name: [OnceLock<Vec<usize>>; 2],
+    cited: OnceLock<Vec<Vec<usize>>>,
+}
+
+impl Clone for Index {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Index {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// The places of some texts, in the order of the texts; equal ones keep theirs.
+fn sorted<'a>(texts: impl Iterator<Item = (usize, &'a str)>) -> Vec<usize> {
+    let texts = order::by_text(texts.collect(), |(_, text)| text);
+    texts.into_iter().map(|(place, _)| place).collect()
+}
+
+impl Dataset {
+    /// The facts about an entity, in order of id.
+    pub fn about(&self, about: &Id) -> impl Iterator<Item = &Fact> {
+        let subjects = || self.facts.iter().map(|fact| fact.about.as_str()).enumerate();
+        let places = self.index.by_subject.get_or_init(|| sorted(subjects()));
+        let is_before = |place: &usize| self.facts.get(*place).is_some_and(|fact| fact.about < *about);
+        let facts = places.iter().skip(places.partition_point(is_before)).filter_map(|place| self.facts.get(*place));
+        facts.take_while(move |fact| fact.about == *about)
+    }
+
+    /// The organisation of a name.
+    pub fn organisation_named(&self, name: &str, lang: Lang) -> Option<&Id> {
+        let [english, chinese] = &self.index.by_name;
+        let places = lang.pick(english, chinese).get_or_init(|| {
+            let all = self.entities.iter().enumerate();
+            let organisations = all.filter(|(_, entity)| matches!(entity.kind, EntityKind::Organisation { .. }));
+            sorted(organisations.map(|(place, entity)| (place, entity.name.get(lang))))
+        });
+        let is_before = |place: &usize| self.entities.get(*place).is_some_and(|it| it.name.get(lang) < name);
+        let entity = self.entities.get(*places.get(places.partition_point(is_before))?)?;
+        (entity.name.get(lang) == name).then_some(&entity.id)
+    }
+
+    /// The sources of some facts, given by their places, each once, in order: for very many facts.
+    pub fn cited(&self, facts: impl Iterator<Item = usize>) -> Vec<Id> {
+        let place_of = |id: &Id| self.sources.binary_search_by(|source| source.id.cmp(id)).ok();
+        let of = |fact: &Fact| fact.sources().into_iter().filter_map(place_of).collect();
+        let all = self.index.cited.get_or_init(|| self.facts.iter().map(of).collect());
+        let (mut met, mut cited) = (vec![false; self.sources.len()], Vec::new());
+        for place in facts.filter_map(|fact| all.get(fact)).flatten() {
+            if let (Some(is_met), Some(source)) = (met.get_mut(*place), self.sources.get(*place))
+                && !*is_met
+            {
+                *is_met = true;
+                cited.push(source.id.clone());
+            }
+        }
+        cited
+    }
+
+    /// Every dated fact as a claim policy has it, oldest first.
+    pub(super) fn dated(&self, policy: Policy) -> &[Dated] {
+        let [preferred, lowest, highest] = &self.index.dated;
+        let kept = match policy {
+            Policy::Preferred => preferred,
+            Policy::Lowest => lowest,
+            Policy::Highest => highest,
+        };
+        kept.get_or_init(|| dated(self, policy))
+    }
+}
