@@ -24,6 +24,7 @@ pub use offline::{Offline, build_id, keep_offline, load_update};
 pub use page::{
     after_paint, colours, fail_on_panic, fetch_named, focus, languages, link_to, mark, on_system_theme,
     prefers_less_motion, remember_focus, restore_focus, root_attribute, scroll_to_top, set_title, show_app,
+    show_current,
 };
 pub use picture::{copy_picture, rasterise};
 pub use save::{is_single_file, save_page};

@@ -251,7 +251,7 @@ impl Chart {
             Self::Rounds | Self::Cumulative | Self::Launched | Self::InOrbit | Self::Rate => {
                 state.marks == Marks::Policy || state.clock() == Clock::Founding
             }
-            Self::Ladder | Self::Strip => false,
+            Self::Ladder => false,
             _ => true,
         }
     }

@@ -5,7 +5,7 @@
 //! a compressor finds likeness nearby, and so sends a fifth less.
 
 use crate::model::dataset::HEADLINES;
-use crate::model::{Claim, Dataset, EntityKind, Id, Text, Value};
+use crate::model::{Claim, Dataset, EntityKind, Event, Id, Text, Value};
 pub use postcard::Error;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -169,10 +169,27 @@ fn walk_ids<'a>(ids: impl IntoIterator<Item = &'a mut Id>, visit: &mut dyn FnMut
     ids.into_iter().for_each(|id| visit(Column::Id, id.text_mut()));
 }
 
-/// What the first view draws: rounds, milestones, growth, their facts' values and the headlines', without words and sources.
+/// How many of the newest milestones the first view has, besides those that are steps of the ladder.
+const N_NEWEST: usize = 12;
+
+/// What the first view draws: rounds, steps, the newest events, growth, their facts' values and the headlines', without words
+/// and sources.
 ///
 /// Everything else comes with the evidence file, which replaces this whole.
 pub fn early(mut dataset: Dataset) -> Dataset {
+    let last = |id: &Id| {
+        let claims = dataset.fact(id).into_iter().flat_map(|fact| &fact.claims);
+        claims.filter_map(|claim| claim.date).map(|date| date.last()).max()
+    };
+    let mut newest: Vec<_> = dataset
+        .milestones
+        .iter()
+        .filter(|milestone| milestone.event != Event::Plan)
+        .map(|milestone| (last(&milestone.id), milestone.id.clone()))
+        .collect();
+    newest.sort();
+    let newest: BTreeSet<Id> = newest.into_iter().rev().take(N_NEWEST).map(|(_, id)| id).collect();
+    dataset.milestones.retain(|milestone| !milestone.steps.is_empty() || newest.contains(&milestone.id));
     let drawn: BTreeSet<Id> = dataset
         .rounds
         .iter()

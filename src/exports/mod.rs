@@ -10,6 +10,7 @@ mod evidence;
 mod json;
 mod picture;
 mod rows;
+mod sentence;
 mod sheet;
 mod wiki;
 
@@ -18,6 +19,7 @@ pub use csv::{all, displayed, neutral};
 pub use json::json;
 pub use picture::{CHART_WIDTH_PX, Picture, picture, wrapped};
 pub use rows::rows;
+pub use sentence::sentence;
 pub use sheet::{Field, Sheet};
 pub use wiki::{Piece, Syntax};
 

@@ -2,7 +2,6 @@
 
 use super::{Mode, ViewState};
 use crate::model::Id;
-use std::collections::BTreeSet;
 
 /// What picks do in a mode.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,8 +96,9 @@ impl ViewState {
 
     /// Sets what is compared; the default set is stored as none.
     pub fn set_pick(&mut self, ids: Vec<Id>) {
-        let wanted: BTreeSet<&str> = ids.iter().map(Id::as_str).collect();
-        let default: BTreeSet<&str> = self.default_pick().iter().copied().collect();
-        self.pick = (wanted != default).then_some(ids);
+        let default = self.default_pick();
+        let has = |picked: &str| ids.iter().any(|id| id.as_str() == picked);
+        let is_default = default.iter().all(|id| has(id)) && ids.iter().all(|id| default.contains(&id.as_str()));
+        self.pick = (!is_default).then_some(ids);
     }
 }

@@ -1,12 +1,12 @@
 //! A figure: title, chart or table, sentence, key, notes, sources, and how far its data reach.
 
-use super::{DataTable, DrawnChart, Fold, Key, Subject, unbroken};
+use super::{DataTable, DrawnChart, Fold, Key, Subject};
 use crate::browser::{self, Engine};
 use crate::charts::{Brief, Chart, Figure, Size};
 use crate::ui::later::{Arrival, Piece};
 use crate::ui::state::{AppState, Evidence, use_app};
 use crate::view_state::{Chrome, Display, ViewState};
-use crate::words;
+use crate::{exports, words};
 use leptos::prelude::*;
 
 /// A whole figure of a page, or a small one with a way on to its page.
@@ -46,7 +46,7 @@ pub fn ChartFigure(
         <figure class="figure" data-chart=chart.code() data-size=if size == Size::Small { "small" } else { "full" } data-table=move || as_table.get().then_some("")>
             <figcaption class="figure__caption">
                 <h2 class="figure__title">{move || figure.read().title.clone()}</h2>
-                <p class="figure__sentence">{move || unbroken(&sentence.read())}</p>
+                <p class="figure__sentence" inner_html=move || exports::sentence(&sentence.read())></p>
             </figcaption>
             <Show when=move || state.engine.get() == Engine::Failed>
                 <p class="figure__failed" role="alert">{state.says(words::CHARTS_FAILED)}</p>
