@@ -31,7 +31,9 @@ pub fn rows(table: &Table, way: impl Fn(&str) -> Option<String>, lang: Lang) -> 
             } else {
                 attribute(&mut html, "class", class);
                 html.push('>');
-                content(&mut html, cell, place, &way, lang);
+                // A number names nothing.
+                let way = |text: &str| if is_number { None } else { way(text) };
+                content(&mut html, cell, place, way, lang);
             }
             html.push_str(close);
             place += 1;

@@ -17,15 +17,13 @@ const LIMIT_MS: f64 = 100.0;
 const SCALES: [usize; 3] = [1, 10, 100];
 
 /// Controls pressed in turn, each in its own mode: where, which control, and two values of it.
-const CHANGES: [(&str, &str, [&str; 2]); 8] = [
+const CHANGES: [(&str, &str, [&str; 2]); 6] = [
     ("view=funding&mode=rounds", "scale", ["linear", "log"]),
     ("view=funding&mode=cumulative", "scale", ["linear", "log"]),
     ("view=funding&mode=ranking", "claims", ["lowest", "highest"]),
     ("view=rockets&mode=ladder", "claims", ["lowest", "highest"]),
     ("view=constellations&mode=launched", "scale", ["linear", "log"]),
     ("view=constellations&mode=rate", "per", ["month", "year"]),
-    ("view=timeline", "claims", ["lowest", "highest"]),
-    ("view=timeline", "kind", ["milestone", "round"]),
 ];
 
 /// The shipped data and `n − 1` copies of its entities, rounds, milestones, growth and facts under other ids.
