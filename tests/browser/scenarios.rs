@@ -44,7 +44,7 @@ fn a_number_outside_its_range_is_refused_with_the_range() {
     browse(Site::whole(), async |page| {
         page.open("view=constellations&mode=what-if").await;
         fill(&page, "[data-control=plan] input[name=failure]", "120").await;
-        assert_eq!(page.text("[data-control=plan] [role=alert]").await, "a whole number from 0 to 90");
+        assert_eq!(page.text("[data-control=plan] [role=alert]").await, "not applied; a whole number from 0 to 90");
         assert_eq!(page.query().await, "view=constellations&mode=what-if");
     });
 }
