@@ -24,6 +24,7 @@ mod launches;
 mod marks;
 pub mod measure;
 mod money_steps;
+mod numbers;
 pub mod overview;
 pub mod palette;
 mod per_launch;
@@ -62,10 +63,6 @@ pub use track_record::track_record;
 
 use crate::view_state::{By, Clock, Lanes, Marks, Mode, ViewState};
 use crate::words;
-use serde::Serialize as _;
-use serde_json::Serializer;
-use serde_json::ser::Formatter;
-use std::io::{self, Write};
 
 /// A figure the page can draw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -393,34 +390,4 @@ fn framed(n_contested: usize, mut figure: Figure, most_rows: usize, brief: &Brie
     figure.title = words::windowed(&figure.title, from, to, brief.lang);
     figure.table.rows.truncate(most_rows);
     figure
-}
-
-impl Drawing {
-    /// The ECharts option as JSON; the text the browser draws and the tests approve.
-    pub fn json(&self) -> String {
-        let mut json = Vec::new();
-        let mut serializer = Serializer::with_formatter(&mut json, Hundredths);
-        match self.option.serialize(&mut serializer) {
-            Ok(()) => String::from_utf8(json).unwrap_or_default(),
-            Err(_) => String::new(),
-        }
-    }
-}
-
-/// Writes numbers to two decimals: finer than any screen, and without the tables that exact printing brings along.
-struct Hundredths;
-
-impl Formatter for Hundredths {
-    fn write_f64<W: ?Sized + Write>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
-        let hundredths = (value * 100.0).round() as i64;
-        let (sign, size) = (if hundredths < 0 { "-" } else { "" }, hundredths.unsigned_abs());
-        match size % 100 {
-            0 => write!(writer, "{sign}{}", size / 100),
-            decimals => write!(writer, "{sign}{}.{decimals:02}", size / 100),
-        }
-    }
-
-    fn write_f32<W: ?Sized + Write>(&mut self, writer: &mut W, value: f32) -> io::Result<()> {
-        self.write_f64(writer, f64::from(value))
-    }
 }
