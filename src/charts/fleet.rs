@@ -6,7 +6,7 @@ use super::measure::{Rect, width_px};
 use super::palette::{self, Role, Shape};
 use super::sketch::{Align, BOLD, Canvas, Look, Margins, Sketch};
 use crate::model::number::grouped;
-use crate::model::{Basis, Day, Entity, EntityKind, Fact, Growth, Id, Lang, Manifest};
+use crate::model::{Day, Entity, EntityKind, Fact, Growth, Id, Lang, Manifest, Point};
 use crate::view_state::Scale;
 use crate::words::{self, workings};
 
@@ -75,8 +75,7 @@ pub fn present(brief: &Brief<'_>, growth: &Growth, day: Day) -> Input {
     let lang = brief.lang;
     let name = workings::counted_on(workings::THERE.get(lang), &day.in_words(lang), lang);
     let amount = counted(growth, day, lang);
-    let point = growth.on(day).filter(|point| point.in_orbit.is_some());
-    let how = point.filter(|point| point.basis != Basis::Observed).map(|point| workings::estimated(point.basis));
+    let how = growth.on(day).filter(Point::is_estimate).map(|point| workings::estimated(point.basis));
     let input = match presence(brief, growth, day) {
         Some(fact) => Input::of(brief, fact, amount).named(name),
         None => Input::plain(name, amount),
@@ -90,7 +89,7 @@ pub fn present_cell(brief: &Brief<'_>, growth: &Growth, day: Option<Day>) -> Cel
     let text = counted(growth, day, brief.lang);
     let cell = presence(brief, growth, day).map_or_else(|| Cell::plain(&*text), |fact| Cell::of(&*text, fact));
     match growth.on(day) {
-        Some(point) if point.in_orbit.is_some() && point.basis != Basis::Observed => {
+        Some(point) if point.is_estimate() => {
             let fact = growth.in_orbit.clone().unwrap_or_else(|| growth.launched.clone());
             cell.worked_out(Derivation::Estimate(growth.constellation.clone(), point.day, fact))
         }

@@ -80,15 +80,12 @@ fn cell(rungs: &[Rung<'_>; Step::ALL.len()], step: Step, lang: Lang) -> Cell {
         Some(Rung::Reached(dated)) => {
             let when = words::dated_outcome(&dated.date.in_words(lang), dated.outcome.in_words(lang), lang);
             let cell = Cell::of(&*when, dated.fact);
-            let before = reuse::step_before(rungs, step).map(|(before, _)| (before, rung(before)));
-            match (before, since(rungs, step, lang)) {
-                (Some((before, Some(Rung::Reached(from)))), Some(since)) => {
-                    let ends = [(from.fact.id.clone(), before), (dated.fact.id.clone(), step)];
-                    let whole = words::rockets::and_since(&when, &since, lang);
-                    cell.ending_in(whole, since, Derivation::Interval(ends))
-                }
-                _ => cell,
-            }
+            let Some((before, by)) = reuse::step_before(rungs, step) else { return cell };
+            let Some(Rung::Reached(from)) = rung(before) else { return cell };
+            let since = words::rockets::since_step(by, before, lang);
+            let whole = words::rockets::and_since(&when, &since, lang);
+            let ends = [(from.fact.id.clone(), before), (dated.fact.id.clone(), step)];
+            cell.ending_in(whole, since, Derivation::Interval(ends))
         }
         Some(Rung::Promised(dated)) => Cell::of(words::promised(&dated.date.in_words(lang), lang), dated.fact),
         Some(Rung::Empty) | None => Cell::plain("–"),

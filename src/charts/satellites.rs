@@ -50,7 +50,7 @@ impl Count {
 
     /// Whether nobody counted a point, which then has a working.
     fn is_estimate(self, point: &Point) -> bool {
-        self == Self::InOrbit && point.basis != Basis::Observed
+        self == Self::InOrbit && point.is_estimate()
     }
 
     /// Launches are counted one by one; only what became of the satellites can be an estimate.

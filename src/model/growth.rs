@@ -30,6 +30,15 @@ pub struct Point {
     pub basis: Basis,
 }
 
+impl Point {
+    /// Whether its in-orbit count was estimated instead of counted.
+    ///
+    /// Launches are counted one by one; only what became of the satellites can be an estimate.
+    pub fn is_estimate(&self) -> bool {
+        self.in_orbit.is_some() && self.basis != Basis::Observed
+    }
+}
+
 /// The growth of one constellation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Growth {

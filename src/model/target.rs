@@ -1,7 +1,7 @@
 //! Targets of constellations and how far they are reached.
 
-use super::{Basis, Day, Edtf, Fact, Growth, Id, Measure, Policy, Unit};
 use super::{Dataset, order};
+use super::{Day, Edtf, Fact, Growth, Id, Measure, Policy, Unit};
 
 /// A number of satellites that someone said there would be.
 #[derive(Clone, Copy, Debug)]
@@ -63,10 +63,8 @@ impl Growth {
     }
 
     /// Whether what is present on a day was estimated instead of counted.
-    ///
-    /// Launches are counted one by one; only what became of the satellites can be an estimate.
     pub fn is_estimate(&self, day: Day) -> bool {
-        self.on(day).is_some_and(|point| point.in_orbit.is_some() && point.basis != Basis::Observed)
+        self.on(day).is_some_and(|point| point.is_estimate())
     }
 
     /// Whether the counts ended more than a year before a day, so that nothing can be read off them any more.
