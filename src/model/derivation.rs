@@ -13,7 +13,7 @@ pub enum Use<'a> {
     Overlapping(&'a Id),
     /// Shown, and never added to money raised.
     Apart(RoundKind),
-    /// Converted into the other currency at the mean rate of its month.
+    /// Converted into the other currency at the mean rate of its date.
     Converted(Currency),
     /// The series of satellites launched.
     Launched(&'a Id),

@@ -242,8 +242,8 @@ pub const LARGEST: Phrase = phrase("largest", "最大");
 pub const EARLIEST: Phrase = phrase("earliest", "最早");
 /// How the table marks differences.
 pub const MARKS_OF_TABLE: Phrase = phrase(
-    "▲ marks the largest number of a row, ◀ the earliest date; grey rows are the same for all. Money is converted at the rate of its month; each value opens its evidence as reported",
-    "▲ 为该行最大值，◀ 为最早日期；灰色行各方相同。金额按当月汇率折算；点开数值可见原始披露",
+    "▲ marks the largest number of a row, ◀ the earliest date; grey rows are the same for all. Money is converted at the mean rate of its date; each value opens its evidence as reported",
+    "▲ 为该行最大值，◀ 为最早日期；灰色行各方相同。金额按其日期的平均汇率折算；点开数值可见原始披露",
 );
 /// The heading of the charts.
 pub const IN_CHARTS: Phrase = phrase("Just these, in charts", "图中对比");

@@ -51,7 +51,7 @@ pub fn ClaimItem(
     }
 }
 
-/// Money in the reader's currency, with the rate, its month and its source; nothing where none is needed or known.
+/// Money in the reader's currency, with the rate, its period and its source; nothing where none is needed or known.
 #[component]
 fn Converted(claim: &'static Claim) -> impl IntoView {
     let state = use_app();

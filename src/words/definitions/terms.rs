@@ -81,8 +81,8 @@ pub const TERMS: [Definition; 17] = [
         "raised",
         phrase("Money raised", "融资额"),
         phrase(
-            "New equity for the company: completed equity rounds and flotations. Σ amount, each converted at its month's mean rate. Planned, withdrawn, secondary, debt and merger money is shown and never added; money in two rounds counts once",
-            "公司获得的新增股权资金：已完成的股权融资与上市募资。Σ 金额，逐笔按当月均价折算。计划、已撤回、老股转让、债务与并购只列示不计入；重叠资金只计一次",
+            "New equity for the company: completed equity rounds and flotations. Σ amount, each converted at the mean rate of the months it is dated in, else of the year. Planned, withdrawn, secondary, debt and merger money is shown and never added; money in two rounds counts once",
+            "公司获得的新增股权资金：已完成的股权融资与上市募资。Σ 金额，逐笔按所在月份（无月份则按当年）均价折算。计划、已撤回、老股转让、债务与并购只列示不计入；重叠资金只计一次",
         ),
     ),
     term(
