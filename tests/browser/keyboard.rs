@@ -84,6 +84,14 @@ fn arrow_keys_tell_the_points_of_every_chart_and_enter_opens_the_evidence() {
             assert!(tips.iter().all(|tip| tip.chars().count() > 5), "the tips of {place:?}: {tips:?}");
             assert!(tips[0] != tips[1] && tips[1] != tips[2], "arrow keys in {place:?} stay where they are: {tips:?}");
             assert_eq!(tips[1], tips[3], "an arrow key there and back in {place:?}: {tips:?}");
+            page.press(Key::End).await;
+            let last = page.text("main [role=status]").await;
+            page.press(Key::Right).await;
+            assert_eq!(page.text("main [role=status]").await, tips[0], "after the last point of {place:?}");
+            page.press(Key::Left).await;
+            assert_eq!(page.text("main [role=status]").await, last, "before the first point of {place:?}");
+            page.press(Key::Home).await;
+            page.press(Key::Right).await;
             page.press(Key::Enter).await;
             if !page.has("[role=dialog]").await {
                 // Not every point has evidence of its own, but some must.

@@ -74,6 +74,22 @@ fn no_page_scrolls_sideways_at_any_width() {
 }
 
 #[test]
+fn the_current_view_is_in_sight_on_a_phone() {
+    browse(Site::whole(), async |page| {
+        page.resize(390, 844).await;
+        for place in Place::all() {
+            page.open(&place.link("")).await;
+            page.until(
+                &format!("the current view of {place:?} to be in sight"),
+                "(() => { const it = document.querySelector('.masthead__view[aria-current]').getBoundingClientRect(); \
+                 return it.left >= 0 && it.right <= innerWidth })()",
+            )
+            .await;
+        }
+    });
+}
+
+#[test]
 fn a_table_or_open_controls_do_not_scroll_a_phone_sideways() {
     browse(Site::whole(), async |page| {
         page.resize(320, 700).await;

@@ -59,8 +59,16 @@ fn faults_are_told_by_row_and_column_in_the_readers_language() {
         let told = page.text(".overlay__problems").await;
         assert!(told.contains("第2行，label") && told.contains('<'), "it says: {told}");
         assert!(!page.has(".overlay__problems b").await, "a cell became an element");
+        assert!(told.contains("未绘制任何数据"), "nothing was drawn before: {told}");
         write(&page, "kind,who,date\\nround,LandSpace,2026\\n").await;
         page.until("no faults", "!document.querySelector('.overlay__problems')").await;
+        let drawn = page.text(".overlay__status").await;
+        assert!(drawn.contains("融资1轮") && !drawn.contains("里程碑"), "what was drawn: {drawn}");
+        write(&page, "kind,who,date\\nround,LandSpace,soon\\n").await;
+        page.until("the faults again", "document.querySelector('.overlay__problems')").await;
+        let told = page.text(".overlay__problems").await;
+        assert!(told.contains("此前的私有数据保留"), "the earlier row is still there: {told}");
+        assert_eq!(page.text(".overlay__status").await, "", "beside what is wrong");
     });
 }
 

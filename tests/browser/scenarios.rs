@@ -50,6 +50,17 @@ fn a_number_outside_its_range_is_refused_with_the_range() {
 }
 
 #[test]
+fn an_empty_box_says_what_is_assumed() {
+    browse(Site::whole(), async |page| {
+        for (mode, usual) in [("factories", "5"), ("what-if", "no end")] {
+            page.open(&format!("view=constellations&mode={mode}")).await;
+            let says: String = page.ask("document.querySelector('input[name=lifetime]').placeholder").await;
+            assert_eq!(says, usual, "{mode}");
+        }
+    });
+}
+
+#[test]
 fn scenarios_say_what_they_are_and_how_the_method_has_done() {
     browse(Site::whole(), async |page| {
         page.open("view=constellations&mode=what-if").await;
