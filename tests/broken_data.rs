@@ -236,7 +236,7 @@ fn words_from_closed_lists_are_spelled_as_listed() {
         "`contested-round`: kind is `gift`",
         &list("equity, secondary, debt, merger, ipo, planned, withdrawn, bundle"),
     );
-    let qualifiers = list("exactly, about, more-than, at-least, less-than, up-to, nearly, undisclosed");
+    let qualifiers = list("exactly, about, more-than, at-least, less-than, up-to, nearly, expected, undisclosed");
     check(
         "rounds.json",
         "/0/claims/1/qualifier",

@@ -214,8 +214,7 @@ fn vehicles_stand_by_payload_and_goals_apart() {
     check("view=rockets&mode=vehicles&cur=usd&pick=zhuque-3", En, &["about 20,000 yuan per kg (about $2,9"]);
     check("view=rockets&mode=vehicles&cur=usd&pick=zhuque-2e", Zh, &["朱雀二号改进型"]);
     let described = specs::described(&DATASET, Policy::Preferred);
-    let payloads: Vec<f64> =
-        described.iter().map(|entity| specs::largest_payload(&DATASET, &entity.id, Policy::Preferred)).collect();
+    let payloads: Vec<f64> = described.iter().map(|rocket| rocket.largest_payload(Policy::Preferred)).collect();
     assert!(described.len() > 30 && payloads.windows(2).all(|pair| pair[0] >= pair[1]), "{payloads:?}");
     for (programme, flown, landed) in [
         ("falcon-9", true, true),

@@ -9,7 +9,7 @@
 
 mod shipped;
 
-use perigee::charts::{Brief, Cell, Chart, Column, Figure, Table};
+use perigee::charts::{Brief, Cell, Chart, Column, Figure, RowLimit, Table};
 use perigee::exports::rows;
 use perigee::model::{EntityKind, Fact, Id, Lang};
 use perigee::view_state::ViewState;
@@ -22,7 +22,7 @@ fn fewer_rows_change_nothing_else_of_a_figure() {
         let chart = Chart::of(state.mode).unwrap();
         let brief = Brief { dataset: &DATASET, state: &state, lang: Lang::En };
         let mut whole = chart.figure(&brief);
-        let first = chart.figure_with(&brief, 7);
+        let first = chart.figure_with(&brief, RowLimit { whole: 8, first: 7 });
         whole.table.rows.truncate(7);
         assert!(first == whole, "{link}");
         assert_eq!(first.table.rows.len(), 7, "{link}");

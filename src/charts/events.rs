@@ -10,7 +10,7 @@ mod selection;
 pub use drawing::draw;
 pub use selection::{Facets, facets, kind};
 
-use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table};
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, RowLimit, Sign, Table};
 use super::ladder::outcome_key;
 use super::palette::Shape;
 use super::sketch::Fill;
@@ -20,9 +20,8 @@ use crate::view_state::EventKind;
 use crate::words;
 use selection::{Selection, selection};
 
-/// The figure in words and numbers, with no more rows than asked for: there are many, and each is a sentence. With it, how
-/// many of all facts shown are contested.
-pub fn figure(brief: &Brief<'_>, most_rows: usize) -> (Figure, usize) {
+/// The figure in words and numbers, with no more rows than asked for. With it, how many of all facts shown are contested.
+pub fn figure(brief: &Brief<'_>, limit: RowLimit) -> (Figure, usize) {
     let lang = brief.lang;
     let Selection { shown, n_all } = selection(brief);
     let n_contested = shown.iter().filter(|happening| happening.is_contested).count();
@@ -42,7 +41,7 @@ pub fn figure(brief: &Brief<'_>, most_rows: usize) -> (Figure, usize) {
         notes.push(words::OUTCOMES_KNOWN.get(lang).to_owned());
     }
     let drawn = drawing::window(brief, &shown);
-    let n_outside = shown.iter().filter(|happening| !drawn.touches(happening.date)).count();
+    let n_outside = shown.iter().filter(|happening| !drawn.overlaps(happening.days)).count();
     if n_outside > 0 {
         let [from, to] = [drawn.from, drawn.to].map(|day| day.ymd().0);
         notes.push(words::events_outside(n_outside, from, to, lang));
@@ -63,7 +62,7 @@ pub fn figure(brief: &Brief<'_>, most_rows: usize) -> (Figure, usize) {
                 Column::words(words::WHAT_HAPPENED.get(lang)),
                 Column::words(words::VALUE_OR_OUTCOME.get(lang)),
             ],
-            rows: shown.iter().rev().take(most_rows).map(|happening| row(brief, happening)).collect(),
+            rows: shown.iter().rev().take(limit.of(shown.len())).map(|happening| row(brief, happening)).collect(),
         },
         sources: brief.dataset.cited(shown.iter().map(|happening| happening.place)),
         reaches: brief.dataset.reach.milestones,

@@ -148,6 +148,25 @@ impl KeyEntry {
     }
 }
 
+/// How many rows of its table a figure is asked for: there can be very many, and each is written out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowLimit {
+    /// A table of no more rows than this is whole.
+    pub whole: usize,
+    /// Of a longer one, so many rows from the top.
+    pub first: usize,
+}
+
+impl RowLimit {
+    /// Every row.
+    pub const NONE: Self = Self { whole: usize::MAX, first: usize::MAX };
+
+    /// How many of so many rows there will be.
+    pub fn of(self, n_rows: usize) -> usize {
+        if n_rows <= self.whole { n_rows } else { self.first }
+    }
+}
+
 /// The same rows as the chart.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Table {

@@ -54,7 +54,7 @@ mod what_if;
 mod what_if_drawing;
 
 pub use derived::{Derivation, Derived, Input};
-pub use figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table};
+pub use figure::{Brief, Cell, Column, Figure, KeyEntry, RowLimit, Sign, Table};
 pub use palette::Palette;
 pub use scenario::subject;
 pub use sign::Pen;
@@ -259,11 +259,11 @@ impl Chart {
 
     /// The figure in words and numbers.
     pub fn figure(self, brief: &Brief<'_>) -> Figure {
-        self.figure_with(brief, usize::MAX)
+        self.figure_with(brief, RowLimit::NONE)
     }
 
-    /// The same with no more rows than asked for.
-    pub fn figure_with(self, brief: &Brief<'_>, most_rows: usize) -> Figure {
+    /// The same with only some rows of a long table.
+    pub fn figure_with(self, brief: &Brief<'_>, limit: RowLimit) -> Figure {
         if self.must_wait(brief) {
             let (title, sentence) = (words::mode(brief.state.mode), words::PART_LOADING);
             let [title, sentence] = [title, sentence].map(|phrase| phrase.get(brief.lang).to_owned());
@@ -296,12 +296,12 @@ impl Chart {
             Self::Factories => factories::figure(brief),
             Self::WhatIf => what_if::figure(brief),
             Self::Events => {
-                let (figure, n_contested) = events::figure(brief, most_rows);
-                return framed(n_contested, marks::explained(figure, brief), most_rows, brief);
+                let (figure, n_contested) = events::figure(brief, limit);
+                return framed(n_contested, marks::explained(figure, brief), limit, brief);
             }
         };
         let figure = marks::explained(figure, brief);
-        framed(figure.contested(brief.dataset), figure, most_rows, brief)
+        framed(figure.contested(brief.dataset), figure, limit, brief)
     }
 
     /// The figure's drawing.
@@ -342,12 +342,12 @@ impl Chart {
     }
 
     /// The figure of a chart that [`Self::is_first`]; nothing for others, so that their code need not be there.
-    pub fn first_figure(self, brief: &Brief<'_>, most_rows: usize) -> Figure {
+    pub fn first_figure(self, brief: &Brief<'_>, limit: RowLimit) -> Figure {
         if !self.is_first() {
             return Figure::default();
         }
         let figure = self.first(brief);
-        framed(figure.contested(brief.dataset), figure, most_rows, brief)
+        framed(figure.contested(brief.dataset), figure, limit, brief)
     }
 
     fn first(self, brief: &Brief<'_>) -> Figure {
@@ -381,13 +381,13 @@ fn is_aligned(brief: &Brief<'_>) -> bool {
 
 /// A figure with what every figure says: its window in the title, the claim policy first among the notes, then how many
 /// facts its table and the working of its numbers rest on are contested.
-fn framed(n_contested: usize, mut figure: Figure, most_rows: usize, brief: &Brief<'_>) -> Figure {
+fn framed(n_contested: usize, mut figure: Figure, limit: RowLimit, brief: &Brief<'_>) -> Figure {
     if n_contested > 0 {
         figure.notes.insert(0, words::contested_here(n_contested, brief.lang));
     }
     let [from, to] = [brief.state.from, brief.state.to].map(|end| end.map(|date| date.in_words(brief.lang)));
     figure.notes.splice(..0, words::policy_note(brief.policy()).map(|note| note.get(brief.lang).to_owned()));
     figure.title = words::windowed(&figure.title, from, to, brief.lang);
-    figure.table.rows.truncate(most_rows);
+    figure.table.rows.truncate(limit.of(figure.table.rows.len()));
     figure
 }

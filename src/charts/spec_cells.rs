@@ -5,8 +5,8 @@ use super::explain;
 use super::figure::{Brief, Cell};
 use crate::model::number::grouped;
 use crate::model::quantity::Unit;
-use crate::model::specs;
-use crate::model::{Claim, Currency, Edtf, Fact, Id, Measure, Quantity};
+use crate::model::specs::Described;
+use crate::model::{Claim, Currency, Edtf, Fact, Measure, Quantity};
 use crate::words::{self, rockets};
 
 /// The columns of the table after the rocket's name, in their order.
@@ -31,9 +31,9 @@ fn numbers(quantity: Quantity, per_unit: f64) -> String {
 }
 
 /// A specification in the unit of its heading.
-pub fn cell(brief: &Brief<'_>, id: &Id, measure: Measure) -> Cell {
+pub fn cell(brief: &Brief<'_>, rocket: &Described<'_>, measure: Measure) -> Cell {
     let lang = brief.lang;
-    let Some(fact) = specs::spec(brief.dataset, id, measure) else { return Cell::plain("–") };
+    let Some(fact) = rocket.spec(measure) else { return Cell::plain("–") };
     let Some(claim) = fact.claim(brief.policy()) else { return Cell::plain("–") };
     let text = match (claim.quantity(), measure) {
         (Some(quantity), Measure::PayloadExpendable | Measure::PayloadReusable | Measure::LiftoffMass) => {
@@ -47,7 +47,7 @@ pub fn cell(brief: &Brief<'_>, id: &Id, measure: Measure) -> Cell {
     };
     let cell = Cell::of(text, fact);
     let Some(rates) = rates(brief, claim, measure) else { return cell };
-    let title = words::titled(&brief.name(id), rockets::spec(measure).get(lang), lang);
+    let title = words::titled(rocket.programme.name.get(lang), rockets::spec(measure).get(lang), lang);
     let working = Derived::new(title, &*cell.text, words::CONVERSION_FORMULA.get(lang))
         .from(Input::of(brief, fact, claim.in_words(lang)))
         .from(Input::plain(words::EXCHANGE_RATE.get(lang), rates));

@@ -199,8 +199,9 @@ fn row(sketch: &mut Sketch<'_>, brief: &Brief<'_>, total: &Total<'_>, axis: &Axi
             if end > start {
                 sketch.rule(&[[(start, y), (end, y)]], role, 3.0);
             }
-            let is_expected =
-                total.fact.date(brief.policy()).is_some_and(|date| date.first() > brief.dataset.reach.rounds);
+            let is_expected = total.fact.claim(brief.policy()).is_some_and(|claim| {
+                claim.is_expected() || claim.date.is_some_and(|date| date.first() > brief.dataset.reach.rounds)
+            });
             let fill = match (is_expected, total.is_doubtful) {
                 (true, _) => Fill::Hollow,
                 (false, true) => Fill::Pale,

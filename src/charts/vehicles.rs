@@ -11,17 +11,17 @@ use super::sketch::{self, Align, BOLD, Canvas, Drawing, Fill, Look, Margins, Ske
 use super::spec_cells::{COLUMNS, cell, reported};
 use crate::model::entity::Country;
 use crate::model::number::grouped;
-use crate::model::specs;
-use crate::model::{Claim, Entity, EntityKind, Fact, Id, Measure, order};
+use crate::model::specs::{self, Described};
+use crate::model::{Claim, Entity, EntityKind, Fact, Measure, order};
 use crate::view_state::Scale;
 use crate::words::{self, rockets};
 
 /// The rockets shown: the picked ones, or all where nothing was picked; those with a specification, largest first.
-fn vehicles<'a>(brief: &Brief<'a>) -> Vec<&'a Entity> {
+fn vehicles<'a>(brief: &Brief<'a>) -> Vec<Described<'a>> {
     let mut vehicles = specs::described(brief.dataset, brief.policy());
     let picked = brief.state.picked();
     if !picked.is_empty() {
-        vehicles.retain(|entity| picked.contains(&entity.id));
+        vehicles.retain(|rocket| picked.contains(&rocket.programme.id));
     }
     vehicles
 }
@@ -35,11 +35,11 @@ struct End<'a> {
 }
 
 /// The payloads of a rocket; each a goal until the rocket has shown what it rests on.
-fn ends<'a>(brief: &Brief<'a>, id: &Id) -> Vec<End<'a>> {
-    let shown = specs::shown(brief.dataset, id, brief.policy());
+fn ends<'a>(brief: &Brief<'a>, rocket: &Described<'a>) -> Vec<End<'a>> {
+    let shown = specs::shown(brief.dataset, &rocket.programme.id, brief.policy());
     let both = [(Measure::PayloadExpendable, shown.flown), (Measure::PayloadReusable, shown.flown && shown.landed)];
     let ends = both.into_iter().filter_map(|(measure, is_shown)| {
-        let fact = specs::spec(brief.dataset, id, measure)?;
+        let fact = rocket.spec(measure)?;
         let kg = fact.quantity(brief.policy())?;
         Some(End { fact, kg, is_reusable: measure == Measure::PayloadReusable, is_goal: !is_shown })
     });
@@ -61,20 +61,15 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         }
         _ => Column::numbers(rockets::spec(measure).get(lang)),
     }));
-    let rows = vehicles.iter().map(|entity| {
-        let cells = COLUMNS.map(|measure| cell(brief, &entity.id, measure));
-        [Cell::plain(entity.name.get(lang))].into_iter().chain(cells).collect()
+    let rows = vehicles.iter().map(|rocket| {
+        let cells = COLUMNS.map(|measure| cell(brief, rocket, measure));
+        [Cell::plain(rocket.programme.name.get(lang))].into_iter().chain(cells).collect()
     });
-    let facts = || {
-        vehicles
-            .iter()
-            .flat_map(|entity| COLUMNS.map(|measure| specs::spec(brief.dataset, &entity.id, measure)))
-            .flatten()
-    };
+    let facts = || vehicles.iter().flat_map(|rocket| COLUMNS.map(|measure| rocket.spec(measure))).flatten();
     let without: Vec<String> = vehicles
         .iter()
-        .filter(|entity| ends(brief, &entity.id).is_empty())
-        .map(|entity| entity.name.get(lang).to_owned())
+        .filter(|rocket| ends(brief, rocket).is_empty())
+        .map(|rocket| rocket.programme.name.get(lang).to_owned())
         .collect();
     let mut notes = vec![rockets::PAYLOAD_NOTE.get(lang).to_owned(), rockets::PRICE_NOTE.get(lang).to_owned()];
     if !without.is_empty() {
@@ -100,12 +95,12 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
 }
 
 /// The largest rocket that has flown, and the largest Chinese one; goals do not count.
-fn sentence(brief: &Brief<'_>, vehicles: &[&Entity]) -> String {
+fn sentence(brief: &Brief<'_>, vehicles: &[Described<'_>]) -> String {
     let lang = brief.lang;
-    let flown = vehicles.iter().filter_map(|entity| {
-        let shown = ends(brief, &entity.id).into_iter().filter(|end| !end.is_goal);
+    let flown = vehicles.iter().filter_map(|rocket| {
+        let shown = ends(brief, rocket).into_iter().filter(|end| !end.is_goal);
         let largest = order::by_number(shown.collect(), |end: &End<'_>| end.kg).pop()?;
-        Some((*entity, largest))
+        Some((rocket.programme, largest))
     });
     let flown = order::by_number(flown.collect(), |(_, end): &(&Entity, End<'_>)| -end.kg);
     let Some((largest, end)) = flown.first() else { return rockets::NO_PAYLOAD.get(lang).to_owned() };
@@ -127,9 +122,12 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     if !brief.dataset.has_evidence() {
         return sketch::nothing(canvas);
     }
-    let rows: Vec<(&Entity, Vec<End<'_>>)> = vehicles(brief)
+    let rows: Vec<(Described<'_>, Vec<End<'_>>)> = vehicles(brief)
         .into_iter()
-        .map(|entity| (entity, ends(brief, &entity.id)))
+        .map(|rocket| {
+            let ends = ends(brief, &rocket);
+            (rocket, ends)
+        })
         .filter(|(_, ends)| !ends.is_empty())
         .collect();
     if rows.is_empty() {
@@ -141,13 +139,15 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let x = ((low * 0.8).log10(), (high * 1.25).log10());
     let row_px = 30.0;
     let height = row_px * rows.len() as f64 + 40.0;
-    let widest = rows.iter().map(|(entity, _)| width_px(entity.name.get(lang), 13.0) * BOLD).fold(0.0, f64::max);
+    let widest =
+        rows.iter().map(|(rocket, _)| width_px(rocket.programme.name.get(lang), 13.0) * BOLD).fold(0.0, f64::max);
     let left = (widest + 14.0).min(canvas.width_px * 0.34);
     let room = if canvas.is_narrow() { 10.0 } else { 116.0 };
     let margins = Margins { left, top: 8.0, right: room, bottom: 32.0 };
     let mut sketch = Sketch::new(canvas, height, margins, x, (Scale::Linear, 0.0, 1.0)).with_rows(rows.len());
     axis(&mut sketch, x, lang);
-    for (row, (entity, ends)) in rows.iter().enumerate() {
+    for (row, (rocket, ends)) in rows.iter().enumerate() {
+        let entity = rocket.programme;
         let role = palette::organisation(entity.organisation());
         let y_px = sketch.y_px(row as f64);
         let lines = name_lines(entity.name.get(lang), left - 10.0);
@@ -156,7 +156,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         for (idx, line) in lines.into_iter().enumerate() {
             sketch.words(0.0, first_px + 14.6 * idx as f64, fitted_name(&line, left - 6.0), look);
         }
-        draw_row(&mut sketch, row, entity, ends, role, brief);
+        draw_row(&mut sketch, row, rocket, ends, role, brief);
     }
     sketch.finish()
 }
@@ -167,7 +167,14 @@ fn claimed(fact: &Fact) -> Vec<f64> {
     claims.flat_map(|quantity| [quantity.low, quantity.high]).filter(|kg| *kg > 0.0).collect()
 }
 
-fn draw_row(sketch: &mut Sketch<'_>, row: usize, entity: &Entity, ends: &[End<'_>], role: Role, brief: &Brief<'_>) {
+fn draw_row(
+    sketch: &mut Sketch<'_>,
+    row: usize,
+    rocket: &Described<'_>,
+    ends: &[End<'_>],
+    role: Role,
+    brief: &Brief<'_>,
+) {
     let (lang, y) = (brief.lang, row as f64);
     let (_, right) = sketch.x_range();
     let y_px = sketch.y_px(y);
@@ -198,11 +205,11 @@ fn draw_row(sketch: &mut Sketch<'_>, row: usize, entity: &Entity, ends: &[End<'_
         let value = reported(brief, end.fact);
         let mut lines = vec![rockets::payload(&value, end.is_reusable, end.is_goal, lang)];
         for measure in [Measure::Height, Measure::PricePerKg, Measure::Status] {
-            let cell = cell(brief, &entity.id, measure);
+            let cell = cell(brief, rocket, measure);
             lines
                 .extend(cell.fact.is_some().then(|| words::titled(rockets::spec(measure).get(lang), &cell.text, lang)));
         }
-        let (fact, title) = (Some(end.fact.id.clone()), entity.name.get(lang).to_owned());
+        let (fact, title) = (Some(end.fact.id.clone()), rocket.programme.name.get(lang).to_owned());
         sketch.spot(Spot { x_px: sketch.x_px(at), y_px, tail_px: 0.0, title, lines, fact });
         said.push(grouped((end.kg / 10.0).round() / 100.0));
     }

@@ -33,6 +33,7 @@ pub const QUALIFIERS: &List<Qualifier> = &[
     ("less-than", Qualifier::LessThan),
     ("up-to", Qualifier::UpTo),
     ("nearly", Qualifier::Nearly),
+    ("expected", Qualifier::Expected),
     ("undisclosed", Qualifier::Undisclosed),
 ];
 

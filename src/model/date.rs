@@ -246,9 +246,14 @@ impl Edtf {
         self.end.unwrap_or(self.start).last()
     }
 
+    /// Every day it can mean.
+    pub fn days(self) -> Window {
+        Window { from: self.first(), to: self.last() }
+    }
+
     /// The day in the middle of what it can mean; where a chart must put one point.
     pub fn middle(self) -> Day {
-        Day((self.first().0 + self.last().0) / 2)
+        self.days().middle()
     }
 
     /// The same so many years later, as vague as it is.
@@ -344,19 +349,29 @@ impl fmt::Display for Edtf {
     }
 }
 
-/// The part of the calendar a view shows, both ends included.
+/// A part of the calendar, both ends included: what a view shows, or what a vague date can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Window {
-    /// The first day shown.
+    /// Its first day.
     pub from: Day,
-    /// The last day shown.
+    /// Its last day.
     pub to: Day,
 }
 
 impl Window {
     /// Whether any day that `date` can mean lies inside.
     pub fn touches(self, date: Edtf) -> bool {
-        date.last() >= self.from && date.first() <= self.to
+        self.overlaps(date.days())
+    }
+
+    /// Whether the two share a day.
+    pub fn overlaps(self, other: Self) -> bool {
+        other.to >= self.from && other.from <= self.to
+    }
+
+    /// The day in its middle.
+    pub fn middle(self) -> Day {
+        Day((self.from.0 + self.to.0) / 2)
     }
 
     /// Whether `day` lies inside.

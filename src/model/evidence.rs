@@ -109,6 +109,8 @@ pub enum Qualifier {
     UpTo,
     /// Just below the value.
     Nearly,
+    /// What somebody expected before anybody could count.
+    Expected,
     /// There is a value, and nobody published it.
     Undisclosed,
 }
@@ -124,6 +126,7 @@ impl Qualifier {
             Self::LessThan => ("less than ", "不足"),
             Self::UpTo => ("up to ", "至多"),
             Self::Nearly => ("nearly ", "近"),
+            Self::Expected => ("expected ", "预计"),
             Self::Undisclosed => return lang.pick("undisclosed", "未披露").to_owned(),
         };
         format!("{}{value}", lang.pick(en, zh))
@@ -184,6 +187,11 @@ impl Claim {
             Some(Value::Outcome(outcome)) => Some(outcome),
             _ => None,
         }
+    }
+
+    /// Whether it says what was to come, not what came.
+    pub fn is_expected(&self) -> bool {
+        self.qualifier == Qualifier::Expected || self.outcome() == Some(Outcome::Planned)
     }
 
     /// The value with its qualifier, in words; the date when that is all that is claimed.

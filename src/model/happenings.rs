@@ -2,8 +2,8 @@
 
 use super::entity::Country;
 use super::{
-    Dataset, Day, Edtf, EntityKind, Event, Fact, Id, Measure, MeasureGroup, Milestone, Outcome, Policy, Round,
-    RoundKind, Topic, order,
+    Dataset, Edtf, Entity, EntityKind, Event, Fact, Id, Measure, MeasureGroup, Milestone, Outcome, Policy, Round,
+    RoundKind, Topic, Window, order,
 };
 
 /// Which record a dated fact is the evidence of.
@@ -45,6 +45,8 @@ pub struct Happening<'a> {
     pub record: Record<'a>,
     /// When, as exact as the source.
     pub date: Edtf,
+    /// The days that date can mean.
+    pub days: Window,
     /// How far it has come true.
     pub standing: Standing,
     /// How it ended; known of milestones, and of everything that is still a plan.
@@ -55,15 +57,23 @@ pub struct Happening<'a> {
     pub country: Option<Country>,
 }
 
-/// A dated fact by its places in the lists of the dataset, so that it can be kept beside them.
+/// A fact by its places in the lists of the dataset, so that it can be kept beside them; a walk over very many looks up
+/// nothing else.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Dated {
     place: usize,
     is_contested: bool,
     record: Place,
-    about: Option<usize>,
+    organisation: Option<usize>,
     country: Option<Country>,
+    /// Nothing for a fact that has no date.
+    when: Option<When>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct When {
     date: Edtf,
+    days: Window,
     standing: Standing,
     outcome: Option<Outcome>,
 }
@@ -73,7 +83,21 @@ pub(super) struct Dated {
 enum Place {
     Milestone(usize),
     Round(usize),
-    None,
+    Listing,
+    Policy,
+    Other,
+}
+
+impl Place {
+    fn record(self, dataset: &Dataset) -> Option<Record<'_>> {
+        Some(match self {
+            Self::Milestone(place) => Record::Milestone(dataset.milestones.get(place)?),
+            Self::Round(place) => Record::Round(dataset.rounds.get(place)?),
+            Self::Listing => Record::Listing,
+            Self::Policy => Record::Policy,
+            Self::Other => Record::Other,
+        })
+    }
 }
 
 /// Every dated fact, oldest first.
@@ -82,64 +106,81 @@ pub fn happenings(dataset: &Dataset, policy: Policy) -> impl Iterator<Item = Hap
 }
 
 fn happening<'a>(dataset: &'a Dataset, dated: &Dated) -> Option<Happening<'a>> {
-    let Dated { place, is_contested, date, standing, outcome, country, .. } = *dated;
+    let Dated { place, is_contested, country, .. } = *dated;
+    let When { date, days, standing, outcome } = dated.when?;
     let fact = dataset.facts.get(place)?;
-    let record = match dated.record {
-        Place::Milestone(place) => Record::Milestone(dataset.milestones.get(place)?),
-        Place::Round(place) => Record::Round(dataset.rounds.get(place)?),
-        Place::None => record(fact),
-    };
-    let organisation = dated.about.and_then(|place| dataset.entities.get(place)?.organisation());
-    Some(Happening { fact, place, is_contested, record, date, standing, outcome, organisation, country })
+    let record = dated.record.record(dataset)?;
+    let organisation = dated.organisation.and_then(|place| Some(&dataset.entities.get(place)?.id));
+    Some(Happening { fact, place, is_contested, record, date, days, standing, outcome, organisation, country })
 }
 
-/// The same for [`Dataset`] to keep. Milestones, rounds and facts are sorted by id, so one walk finds which belong together.
+/// Every fact for [`Dataset`] to keep, by date; those without one first.
+///
+/// A policy other than the preferred one only changes the dates of facts with several claims.
 pub(super) fn dated(dataset: &Dataset, policy: Policy) -> Vec<Dated> {
-    let reach = dataset.reach.rounds.max(dataset.reach.milestones).max(dataset.reach.launches);
+    let mut all = match policy {
+        Policy::Preferred => undated(dataset),
+        Policy::Lowest | Policy::Highest => dataset.dated(Policy::Preferred).to_vec(),
+    };
+    for dated in &mut all {
+        let Some(fact) = dataset.facts.get(dated.place) else { continue };
+        if policy == Policy::Preferred || dated.is_contested {
+            dated.when = dated.record.record(dataset).and_then(|record| when(dataset, policy, fact, record));
+        }
+    }
+    order::by_number(all, |dated| {
+        let day = dated.when.map_or(i32::MIN, |when| when.days.middle().0);
+        // Of one day, milestones come first and rounds next; of one kind, facts in order of id.
+        let kind = match dated.record {
+            Place::Milestone(_) => 0.0,
+            Place::Round(_) => 1.0,
+            Place::Listing | Place::Policy | Place::Other => 2.0,
+        };
+        (f64::from(day) * 3.0 + kind) * dataset.facts.len() as f64 + dated.place as f64
+    })
+}
+
+/// Every fact with what it is about. Milestones, rounds and facts are sorted by id, so one walk finds which belong together.
+fn undated(dataset: &Dataset) -> Vec<Dated> {
     let mut milestones = dataset.milestones.iter().enumerate().peekable();
     let mut rounds = dataset.rounds.iter().enumerate().peekable();
-    // Of one day, milestones come first and rounds next.
-    let (mut first, mut next, mut last) = (Vec::new(), Vec::new(), Vec::new());
     // Facts that follow one another are mostly about the same.
     let mut subject: Option<(&Id, Option<usize>, Option<Country>)> = None;
-    for (place, fact) in dataset.facts.iter().enumerate() {
+    let dated = dataset.facts.iter().enumerate().map(|(place, fact)| {
         while milestones.next_if(|(_, milestone)| milestone.id < fact.id).is_some() {}
         while rounds.next_if(|(_, round)| round.id < fact.id).is_some() {}
-        let (among, record, of) = if let Some((place, milestone)) = milestones.next_if(|(_, it)| it.id == fact.id) {
-            (&mut first, Record::Milestone(milestone), Place::Milestone(place))
-        } else if let Some((place, round)) = rounds.next_if(|(_, it)| it.id == fact.id) {
-            (&mut next, Record::Round(round), Place::Round(place))
+        let record = if let Some((place, _)) = milestones.next_if(|(_, milestone)| milestone.id == fact.id) {
+            Place::Milestone(place)
+        } else if let Some((place, _)) = rounds.next_if(|(_, round)| round.id == fact.id) {
+            Place::Round(place)
         } else {
-            (&mut last, record(fact), Place::None)
+            record(fact)
         };
-        let Some((date, standing, outcome)) = standing(policy, reach, fact, record) else { continue };
-        let (about, country) = match subject {
-            Some((id, about, country)) if *id == fact.about => (about, country),
+        let (organisation, country) = match subject {
+            Some((id, organisation, country)) if *id == fact.about => (organisation, country),
             _ => {
-                let about = dataset.place(&fact.about);
-                let country = about.and_then(|place| home(dataset, dataset.entities.get(place)?.organisation()?));
-                subject = Some((&fact.about, about, country));
-                (about, country)
+                let organisation = dataset.entity(&fact.about).and_then(|entity| dataset.place(entity.organisation()?));
+                let country = organisation.and_then(|place| home(dataset.entities.get(place)?));
+                subject = Some((&fact.about, organisation, country));
+                (organisation, country)
             }
         };
-        let is_contested = fact.is_contested();
-        among.push(Dated { place, is_contested, record: of, about, country, date, standing, outcome });
-    }
-    first.extend(next);
-    first.extend(last);
-    order::by_number(first, |dated| f64::from(dated.date.middle().0))
+        Dated { place, is_contested: fact.is_contested(), record, organisation, country, when: None }
+    });
+    dated.collect()
 }
 
 /// When a fact is dated, how far it has come true and how it ended; nothing without a date.
-fn standing(policy: Policy, reach: Day, fact: &Fact, record: Record<'_>) -> Option<(Edtf, Standing, Option<Outcome>)> {
+fn when(dataset: &Dataset, policy: Policy, fact: &Fact, record: Record<'_>) -> Option<When> {
     let claim = fact.claim(policy)?;
     let date = claim.date?;
+    let reach = dataset.reach.newest();
     let standing = match record {
         Record::Milestone(milestone) if milestone.event == Event::Plan => Standing::Planned,
         Record::Round(round) if round.kind == RoundKind::Planned => Standing::Planned,
         Record::Round(round) if round.kind == RoundKind::Withdrawn => Standing::Withdrawn,
         Record::Milestone(_) | Record::Round(_) => Standing::Happened,
-        _ if is_plan(fact) || claim.outcome() == Some(Outcome::Planned) || date.first() > reach => Standing::Planned,
+        _ if is_plan(fact) || claim.is_expected() || date.first() > reach => Standing::Planned,
         _ => Standing::Happened,
     };
     let outcome = match (record, standing) {
@@ -147,22 +188,22 @@ fn standing(policy: Policy, reach: Day, fact: &Fact, record: Record<'_>) -> Opti
         (Record::Milestone(_), _) => Some(claim.outcome().unwrap_or(Outcome::Unknown)),
         _ => None,
     };
-    Some((date, standing, outcome))
+    Some(When { date, days: date.days(), standing, outcome })
 }
 
 /// Where an organisation is at home.
-fn home(dataset: &Dataset, organisation: &Id) -> Option<Country> {
-    match dataset.entity(organisation)?.kind {
+fn home(entity: &Entity) -> Option<Country> {
+    match entity.kind {
         EntityKind::Organisation { country, .. } => Some(country),
         _ => None,
     }
 }
 
-fn record(fact: &Fact) -> Record<'static> {
+fn record(fact: &Fact) -> Place {
     match (fact.topic, fact.measure.map(Measure::group)) {
-        (Topic::Policy, _) => Record::Policy,
-        (Topic::Listing, _) | (_, Some(MeasureGroup::Listing)) => Record::Listing,
-        _ => Record::Other,
+        (Topic::Policy, _) => Place::Policy,
+        (Topic::Listing, _) | (_, Some(MeasureGroup::Listing)) => Place::Listing,
+        _ => Place::Other,
     }
 }
 

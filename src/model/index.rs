@@ -4,7 +4,7 @@
 //! it, so whoever changes a copy does so before anything asks it.
 
 use super::happenings::{Dated, dated};
-use super::{Dataset, EntityKind, Fact, Id, Lang, Policy, order};
+use super::{Dataset, EntityKind, Fact, Id, Lang, Milestone, Policy, order};
 use std::sync::OnceLock;
 
 /// What was looked up of a dataset so far.
@@ -13,7 +13,17 @@ pub struct Index {
     by_subject: OnceLock<Vec<usize>>,
     dated: [OnceLock<Vec<Dated>>; 3],
     by_name: [OnceLock<Vec<usize>>; 2],
-    cited: OnceLock<Vec<Vec<usize>>>,
+    cited: OnceLock<Cited>,
+    by_programme: OnceLock<Vec<usize>>,
+}
+
+/// The places of the sources of every fact.
+#[derive(Debug)]
+struct Cited {
+    /// Those of the first fact, then those of the next, in one list: very many are walked.
+    sources: Vec<usize>,
+    /// Where in it those of a fact end.
+    ends: Vec<usize>,
 }
 
 impl Clone for Index {
@@ -59,22 +69,43 @@ impl Dataset {
 
     /// The sources of some facts, given by their places, each once, in order: for very many facts.
     pub fn cited(&self, facts: impl Iterator<Item = usize>) -> Vec<Id> {
-        let place_of = |id: &Id| self.sources.binary_search_by(|source| source.id.cmp(id)).ok();
-        let of = |fact: &Fact| fact.sources().into_iter().filter_map(place_of).collect();
-        let all = self.index.cited.get_or_init(|| self.facts.iter().map(of).collect());
+        let all = self.index.cited.get_or_init(|| self.all_cited());
         let (mut met, mut cited) = (vec![false; self.sources.len()], Vec::new());
-        for place in facts.filter_map(|fact| all.get(fact)).flatten() {
-            if let (Some(is_met), Some(source)) = (met.get_mut(*place), self.sources.get(*place))
-                && !*is_met
-            {
-                *is_met = true;
-                cited.push(source.id.clone());
+        for fact in facts {
+            let start = fact.checked_sub(1).and_then(|before| all.ends.get(before)).copied().unwrap_or_default();
+            let own = all.ends.get(fact).and_then(|end| all.sources.get(start..*end)).unwrap_or_default();
+            for source in own {
+                if let Some(is_met) = met.get_mut(*source).filter(|is_met| !**is_met) {
+                    *is_met = true;
+                    cited.push(*source);
+                }
             }
         }
-        cited
+        cited.into_iter().filter_map(|place| Some(self.sources.get(place)?.id.clone())).collect()
     }
 
-    /// Every dated fact as a claim policy has it, oldest first.
+    fn all_cited(&self) -> Cited {
+        let place_of = |id: &Id| self.sources.binary_search_by(|source| source.id.cmp(id)).ok();
+        let mut sources = Vec::new();
+        let ends = self.facts.iter().map(|fact| {
+            sources.extend(fact.sources().into_iter().filter_map(place_of));
+            sources.len()
+        });
+        let ends = ends.collect();
+        Cited { sources, ends }
+    }
+
+    /// The milestones of a programme, in order of id.
+    pub fn milestones_of(&self, programme: &Id) -> impl Iterator<Item = &Milestone> {
+        let programmes = || self.milestones.iter().map(|milestone| milestone.programme.as_str()).enumerate();
+        let places = self.index.by_programme.get_or_init(|| sorted(programmes()));
+        let is_before = |place: &usize| self.milestones.get(*place).is_some_and(|it| it.programme < *programme);
+        let start = places.partition_point(is_before);
+        let milestones = places.iter().skip(start).filter_map(|place| self.milestones.get(*place));
+        milestones.take_while(move |milestone| milestone.programme == *programme)
+    }
+
+    /// Every fact as a claim policy dates it, oldest first.
     pub(super) fn dated(&self, policy: Policy) -> &[Dated] {
         let [preferred, lowest, highest] = &self.index.dated;
         let kept = match policy {

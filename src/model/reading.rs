@@ -19,13 +19,14 @@ const STEPS: [(&str, f64); 6] =
 
 const CURRENCIES: [Currency; 3] = [Currency::Usd, Currency::Eur, Currency::Cny];
 
-const QUALIFIERS: [Qualifier; 6] = [
+const QUALIFIERS: [Qualifier; 7] = [
     Qualifier::About,
     Qualifier::MoreThan,
     Qualifier::AtLeast,
     Qualifier::LessThan,
     Qualifier::UpTo,
     Qualifier::Nearly,
+    Qualifier::Expected,
 ];
 
 /// Reads one number as [`number::in_steps`] and its kin write it: `about $1.2 billion`, `约12亿美元`, `−3,464`,

@@ -178,9 +178,7 @@ pub enum Rung<'a> {
 /// A programme's milestones, oldest first.
 pub fn milestones<'a>(dataset: &'a Dataset, programme: &Id, policy: Policy) -> Vec<Dated<'a>> {
     let dated: Vec<Dated<'a>> = dataset
-        .milestones
-        .iter()
-        .filter(|milestone| milestone.programme == *programme)
+        .milestones_of(programme)
         .filter_map(|milestone| {
             let fact = dataset.fact(&milestone.id)?;
             let claim = fact.claim(policy)?;

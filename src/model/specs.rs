@@ -16,26 +16,37 @@ pub struct Shown {
     pub landed: bool,
 }
 
+/// A rocket and what is specified of it.
+#[derive(Clone, Debug)]
+pub struct Described<'a> {
+    /// The rocket.
+    pub programme: &'a Entity,
+    /// Its specifications, in order of id.
+    specs: Vec<&'a Fact>,
+}
+
+impl<'a> Described<'a> {
+    /// The specification that measures something; of several, the first by id.
+    pub fn spec(&self, measure: Measure) -> Option<&'a Fact> {
+        self.specs.iter().find(|fact| fact.measure == Some(measure)).copied()
+    }
+
+    /// The larger of its two payloads to low Earth orbit, in kilograms; 0 where none is known.
+    pub fn largest_payload(&self, policy: Policy) -> f64 {
+        let payloads = [Measure::PayloadExpendable, Measure::PayloadReusable].into_iter();
+        payloads.filter_map(|measure| self.spec(measure)?.quantity(policy)).fold(0.0, f64::max)
+    }
+}
+
 /// Programmes with at least one specification, the largest payload first.
-pub fn described(dataset: &Dataset, policy: Policy) -> Vec<&Entity> {
-    let programmes = dataset.entities.iter().filter(|entity| {
-        matches!(entity.kind, EntityKind::Programme { .. })
-            && dataset
-                .about(&entity.id)
-                .any(|fact| fact.measure.is_some_and(|measure| measure.group() == MeasureGroup::Specification))
+pub fn described(dataset: &Dataset, policy: Policy) -> Vec<Described<'_>> {
+    let is_spec = |fact: &&Fact| fact.measure.is_some_and(|it| it.group() == MeasureGroup::Specification);
+    let programmes = dataset.entities.iter().filter(|entity| matches!(entity.kind, EntityKind::Programme { .. }));
+    let described = programmes.filter_map(|programme| {
+        let specs: Vec<&Fact> = dataset.about(&programme.id).filter(is_spec).collect();
+        (!specs.is_empty()).then_some(Described { programme, specs })
     });
-    order::by_number(programmes.collect(), |entity: &&Entity| -largest_payload(dataset, &entity.id, policy))
-}
-
-/// The one fact about a programme that measures something; of several, the first by id.
-pub fn spec<'a>(dataset: &'a Dataset, programme: &Id, measure: Measure) -> Option<&'a Fact> {
-    dataset.measured(programme, measure).next()
-}
-
-/// The larger of a rocket's two payloads to low Earth orbit, in kilograms; 0 where none is known.
-pub fn largest_payload(dataset: &Dataset, programme: &Id, policy: Policy) -> f64 {
-    let payloads = [Measure::PayloadExpendable, Measure::PayloadReusable].into_iter();
-    payloads.filter_map(|measure| spec(dataset, programme, measure)?.quantity(policy)).fold(0.0, f64::max)
+    order::by_number(described.collect(), |it| -it.largest_payload(policy))
 }
 
 /// How far a rocket has shown what it is meant to do, by the milestones.

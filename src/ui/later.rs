@@ -10,7 +10,7 @@ use super::parts::{
     SinceLink, SourceItems, Subject, TrackRecord, WorkingPanel, restore,
 };
 use super::state::{AppState, use_app};
-use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure};
+use crate::charts::{Brief, Canvas, Chart, Derivation, Drawing, Figure, RowLimit};
 use crate::model::{Fact, Id};
 use crate::view_state::View;
 use crate::words;
@@ -20,8 +20,8 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// What the later part can do.
 pub struct Later {
-    /// Any figure in words and numbers, with no more rows than asked for.
-    pub figure: fn(Chart, &Brief<'_>, usize) -> Figure,
+    /// Any figure in words and numbers, with only some rows of a long table.
+    pub figure: fn(Chart, &Brief<'_>, RowLimit) -> Figure,
     /// Any figure's drawing.
     pub draw: fn(Chart, &Brief<'_>, &Canvas) -> Drawing,
     /// The controls that only some modes have.

@@ -2,6 +2,7 @@
 
 use super::{Mode, View, ViewState};
 use crate::model::growth::Period;
+use crate::model::happenings::{Record, happenings};
 use crate::model::{Dataset, Day, Edtf};
 
 /// More stops than this take longer to play than anyone watches.
@@ -56,17 +57,22 @@ fn extent(state: &ViewState, dataset: &Dataset) -> (Day, Day) {
     let date = |id| Some(dataset.fact(id)?.date(state.claims)?.first());
     let reach = dataset.reach;
     let (first, last) = match state.view {
-        View::Rockets => {
-            let own = dataset.milestones.iter().filter(|it| picked.is_empty() || picked.contains(&it.programme));
+        View::Rockets if !picked.is_empty() => {
+            let own = picked.iter().flat_map(|id| dataset.milestones_of(id));
             (own.filter_map(|milestone| date(&milestone.id)).min(), reach.milestones)
+        }
+        View::Rockets | View::Timeline => {
+            let is_event = |record: Record<'_>| match record {
+                Record::Milestone(_) => true,
+                Record::Round(_) => state.view == View::Timeline,
+                Record::Listing | Record::Policy | Record::Other => false,
+            };
+            let events = happenings(dataset, state.claims).filter(|happening| is_event(happening.record));
+            (events.map(|happening| happening.days.from).min(), reach.milestones)
         }
         View::Constellations => {
             let points = picked.iter().filter_map(|id| dataset.growth(id)?.points.first());
             (points.map(|point| point.day).min(), reach.launches)
-        }
-        View::Timeline => {
-            let events = dataset.milestones.iter().map(|milestone| &milestone.id);
-            (events.chain(dataset.rounds.iter().map(|round| &round.id)).filter_map(date).min(), reach.milestones)
         }
         _ => {
             let own = dataset.rounds.iter().filter(|round| picked.contains(&round.organisation));

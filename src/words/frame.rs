@@ -17,7 +17,7 @@ pub const SKIP: Phrase = phrase("Skip to content", "跳到正文");
 /// The label of the theme control.
 pub const THEME: Phrase = phrase("Theme", "主题");
 /// A theme.
-pub const THEME_AUTO: Phrase = phrase("System", "随系统");
+pub const THEME_AUTO: Phrase = phrase("System", "跟随系统");
 /// A theme.
 pub const THEME_LIGHT: Phrase = phrase("Light", "浅色");
 /// A theme.
@@ -200,7 +200,7 @@ pub fn question(view: View) -> Phrase {
         }
         View::Constellations => phrase("Who is growing how fast?", "谁的星座增长更快？"),
         View::Timeline => phrase("What happened when, across all of it?", "各领域何时发生了什么？"),
-        View::Companies => phrase("What is known of this one?", "关于这家机构，已知哪些？"),
+        View::Companies => phrase("What is known of this organisation?", "关于这家机构，已知哪些？"),
         View::Compare => phrase("How do these differ, side by side?", "并排来看，差别在哪里？"),
         View::Sources => phrase("Can I trust this?", "数据可信吗？"),
     }

@@ -3,7 +3,7 @@
 //! Nothing here is part of the app, and nothing here knows what the app shows.
 //!
 //! - [`args`] reads the command line.
-//! - [`setup`] installs what is missing: [`tools`] from crates.io, [`node`] packages, a [`browser`] and nginx for the tests.
+//! - [`setup`] installs what is missing: [`tools`] that cargo builds, [`node`] packages, a [`browser`] and nginx for the tests.
 //! - [`site`] builds `dist/`, [`sizes`] measures it, [`budget`] limits it, [`serve`] shows it (speaking [`http`]).
 //! - [`check`] runs every check and counts the tests ([`tally`]).
 //! - [`checkout`], [`process`] and [`error`] are what the others stand on.

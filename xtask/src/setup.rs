@@ -38,7 +38,7 @@ enum Step {
     Component(&'static str),
     /// The libraries in `Cargo.lock`, so that later builds need no network.
     Crates,
-    /// A program from crates.io.
+    /// A program that cargo builds.
     Tool(Tool),
     /// The npm packages.
     NodePackages,

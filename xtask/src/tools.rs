@@ -1,4 +1,4 @@
-//! The build tools that come from crates.io, each kept in the tool cache under its exact version.
+//! The build tools that cargo installs, each kept in the tool cache under its exact version.
 //!
 //! It never touches tools a person installed elsewhere.
 

@@ -7,7 +7,7 @@ use crate::charts::measure::{width_px, within};
 use crate::charts::palette::{self, Role, Shape};
 use crate::charts::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
 use crate::model::happenings::{Happening, Record};
-use crate::model::{Day, Id, Window};
+use crate::model::{Day, Window};
 use crate::view_state::{EventKind, Scale};
 use crate::words;
 
@@ -29,8 +29,8 @@ const GAP_PX: f64 = 12.0;
 pub fn window(brief: &Brief<'_>, shown: &[Happening<'_>]) -> Window {
     let reach = brief.dataset.reach.milestones;
     let skipped = shown.len() / 40;
-    let first = shown.get(skipped).map_or(reach, |happening| happening.date.middle());
-    let last = shown.iter().rev().nth(skipped).map_or(reach, |happening| happening.date.middle());
+    let first = shown.get(skipped).map_or(reach, |happening| happening.days.middle());
+    let last = shown.iter().rev().nth(skipped).map_or(reach, |happening| happening.days.middle());
     let year_end = |day: Day| Day::from_ymd(day.ymd().0, 12, 31).unwrap_or(day);
     brief.window(Day::from_ymd(first.ymd().0, 1, 1), year_end(last.max(reach)))
 }
@@ -42,18 +42,29 @@ struct Lane<'a> {
     holds: Vec<Happening<'a>>,
 }
 
-fn lanes<'a>(brief: &Brief<'_>, shown: Vec<Happening<'a>>) -> Vec<Lane<'a>> {
+/// What is shown of a window, in lanes; those that hold nothing are left out.
+fn lanes<'a>(brief: &Brief<'_>, shown: Vec<Happening<'a>>, window: Window) -> Vec<Lane<'a>> {
     let picked = brief.state.picked();
-    let lanes: Vec<Lane<'a>> = if (1..=MOST_LANES).contains(&picked.len()) {
-        let of = |id: &Id| shown.iter().filter(|it| it.organisation == Some(id)).copied().collect();
-        let lane = |id| Lane { name: brief.name(id), role: palette::organisation(Some(id)), holds: of(id) };
-        picked.iter().map(lane).collect()
+    let has_own = (1..=MOST_LANES).contains(&picked.len());
+    let lane = |name: String, role| Lane { name, role, holds: Vec::new() };
+    let mut lanes: Vec<Lane<'a>> = if has_own {
+        picked.iter().map(|id| lane(brief.name(id), palette::organisation(Some(id)))).collect()
     } else {
-        let of = |wanted| shown.iter().filter(|it| kind(it) == wanted).copied().collect();
         let name = |of| words::event_kinds(of).get(brief.lang).to_owned();
-        EventKind::ALL.map(|kind| Lane { name: name(kind), role: Role::TextQuiet, holds: of(kind) }).into()
+        EventKind::ALL.map(|kind| lane(name(kind), Role::TextQuiet)).into()
     };
-    lanes.into_iter().filter(|lane| !lane.holds.is_empty()).collect()
+    for happening in shown.into_iter().filter(|it| window.overlaps(it.days)) {
+        let place = if has_own {
+            picked.iter().position(|id| happening.organisation == Some(id))
+        } else {
+            EventKind::ALL.iter().position(|of| *of == kind(&happening))
+        };
+        if let Some(lane) = place.and_then(|place| lanes.get_mut(place)) {
+            lane.holds.push(happening);
+        }
+    }
+    lanes.retain(|lane| !lane.holds.is_empty());
+    lanes
 }
 
 /// A fact with its place in a lane.
@@ -94,7 +105,7 @@ fn packed<'a, 'b>(
     let px = |day: Day| within(sketch.day_px(day), left, right);
     let place = |happening: &'b Happening<'a>| {
         let [start_px, middle_px, end_px] =
-            [happening.date.first(), happening.date.middle(), happening.date.last()].map(px);
+            [happening.date.first(), happening.days.middle(), happening.date.last()].map(px);
         let name = is_named.then(|| name_of(brief, happening)).flatten().map(|name| {
             let width = width_px(&name, 11.0);
             let after = (middle_px + MARK_PX).max(end_px + 5.0);
@@ -172,11 +183,11 @@ fn form<'a, 'b>(
 
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
-    let mut shown = selection(brief).shown;
+    let shown = selection(brief).shown;
     let window = window(brief, &shown);
-    shown.retain(|happening| window.touches(happening.date));
-    let is_named = shown.len() <= MOST_NAMED && !canvas.is_narrow();
-    let lanes = lanes(brief, shown);
+    let lanes = lanes(brief, shown, window);
+    let n_drawn: usize = lanes.iter().map(|lane| lane.holds.len()).sum();
+    let is_named = n_drawn <= MOST_NAMED && !canvas.is_narrow();
     let x = (f64::from(window.from.0), f64::from(window.to.0));
     // Widths decide how high the lanes are, so a first sketch measures and a second one draws.
     let sketch_of = |height: f64| {
@@ -231,7 +242,7 @@ fn draw_marks(brief: &Brief<'_>, sketch: &mut Sketch<'_>, places: &[Place<'_, '_
         let role = palette::organisation(happening.organisation);
         let y_px = base - level_px * (place.level as f64 + 0.5);
         let (shape, fill) = mark(happening);
-        let day = sketch.day_px(happening.date.middle());
+        let day = sketch.day_px(happening.days.middle());
         // The middle of a vague date may lie outside the window that its edge reaches into.
         let at = (value_at(sketch, within(day, left, right)), -y_px);
         match groups.iter_mut().find(|group| (group.0, group.1, group.2) == (role, shape, fill)) {

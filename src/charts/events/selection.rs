@@ -43,8 +43,8 @@ fn failed(happening: &Happening<'_>, state: &ViewState, picked: &[Id]) -> Option
         !(wanted.is_empty() || found.is_some_and(|found| wanted.contains(&found)))
     }
     let is_picked = picked.is_empty() || happening.organisation.is_some_and(|id| picked.contains(id));
-    let is_inside = state.from.is_none_or(|from| happening.date.last() >= from.first())
-        && state.to.is_none_or(|to| happening.date.first() <= to.last());
+    let is_inside = state.from.is_none_or(|from| happening.days.to >= from.first())
+        && state.to.is_none_or(|to| happening.days.from <= to.last());
     (is_picked && is_inside).then(|| {
         [
             fails(&state.kinds, Some(kind(happening))),

@@ -2,7 +2,7 @@
 
 use super::{DataTable, DrawnChart, Fold, Key, Subject};
 use crate::browser::{self, Engine};
-use crate::charts::{Brief, Chart, Figure, Size};
+use crate::charts::{Brief, Chart, Figure, RowLimit, Size};
 use crate::ui::later::{Arrival, Piece};
 use crate::ui::state::{AppState, Evidence, use_app};
 use crate::view_state::{Chrome, Display, ViewState};
@@ -23,13 +23,13 @@ pub fn ChartFigure(
     let state = use_app();
     let as_table = Memo::new(move |_| shown.read().display == Display::Table || state.engine.get() == Engine::Failed);
     let unfolded = RwSignal::new(false);
-    let most_rows = Memo::new(move |_| if unfolded.get() || as_table.get() { usize::MAX } else { MOST_FOLDED });
+    let limit = Memo::new(move |_| if unfolded.get() || as_table.get() { RowLimit::NONE } else { FOLDED });
     let figure = Memo::new(move |_| {
-        let (view, most_rows) = (shown.get(), most_rows.get());
+        let (view, limit) = (shown.get(), limit.get());
         let brief = Brief { dataset: state.shown(chart, size), state: &view, lang: state.lang() };
         match state.later.get() {
-            Arrival::Ready(later) => (later.figure)(chart, &brief, most_rows),
-            _ => chart.first_figure(&brief, most_rows),
+            Arrival::Ready(later) => (later.figure)(chart, &brief, limit),
+            _ => chart.first_figure(&brief, limit),
         }
     });
     let sentence = Signal::derive(move || figure.read().sentence.clone());
@@ -120,8 +120,8 @@ fn is_open(event: &web_sys::Event) -> bool {
     event_target::<web_sys::HtmlElement>(event).has_attribute("open")
 }
 
-/// How many rows a folded table holds: more than any figure of the shipped data has, and no more than a change may cost.
-const MOST_FOLDED: usize = 1000;
+/// What a folded table holds: all rows of every figure of the shipped data.
+const FOLDED: RowLimit = RowLimit { whole: 1000, first: 100 };
 
 /// The table of a figure, folded away unless it stands in for the chart.
 #[component]

@@ -15,7 +15,7 @@ pub const CHINA_SECTOR: Phrase = phrase("All of China", "中国全行业");
 /// A kind of row.
 pub const MAKES: Phrase = phrase("can be made", "产能");
 /// A kind of row.
-pub const NEEDS_UPKEEP: Phrase = phrase("needed to keep the plan whole", "维持计划规模所需");
+pub const NEEDS_UPKEEP: Phrase = phrase("needed to keep the planned size", "维持计划规模所需");
 /// A kind of row.
 pub const NEEDS_DEADLINE: Phrase = phrase("needed to meet the next target", "完成下一目标所需");
 /// A sign's meaning.

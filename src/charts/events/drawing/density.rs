@@ -71,8 +71,8 @@ pub fn counts<'a, 'b>(sketch: &Sketch<'_>, window: Window, holds: &'b [Happening
     };
     let mut bins: Vec<Bin<'_, '_>> = (first_bin..=last_bin).map(empty).collect();
     for happening in holds {
-        let (first, last) = (happening.date.first(), happening.date.last());
-        let before = (number(first) - first_bin).max(0) as usize;
+        let Window { from: first, to: last } = happening.days;
+        let before = bins.partition_point(|bin| bin.to < first);
         // From the first period it can belong to until one it cannot.
         for bin in bins.iter_mut().skip(before) {
             let shared = last.min(bin.to).0 - first.max(bin.from).0 + 1;
