@@ -9,11 +9,13 @@
 
 mod shipped;
 
-use perigee::charts::{Brief, Cell, Chart, Column, Figure, RowLimit, Table};
+use perigee::charts::{Brief, Canvas, Cell, Chart, Column, Figure, Palette, RowLimit, Size, Table};
 use perigee::exports::rows;
-use perigee::model::{EntityKind, Fact, Id, Lang};
+use perigee::model::happenings::{Happening, Record, happenings};
+use perigee::model::{Dataset, Entity, EntityKind, Fact, Id, Lang, Milestone, Policy};
 use perigee::view_state::ViewState;
 use shipped::DATASET;
+use std::collections::BTreeSet;
 
 #[test]
 fn fewer_rows_change_nothing_else_of_a_figure() {
@@ -22,7 +24,7 @@ fn fewer_rows_change_nothing_else_of_a_figure() {
         let chart = Chart::of(state.mode).unwrap();
         let brief = Brief { dataset: &DATASET, state: &state, lang: Lang::En };
         let mut whole = chart.figure(&brief);
-        let first = chart.figure_with(&brief, RowLimit { whole: 8, first: 7 });
+        let first = chart.figure_with(&brief, RowLimit { whole: 100, first: 7 });
         whole.table.rows.truncate(7);
         assert!(first == whole, "{link}");
         assert_eq!(first.table.rows.len(), 7, "{link}");
@@ -90,6 +92,10 @@ fn what_is_looked_up_is_what_a_walk_finds() {
         let about: Vec<&Id> = DATASET.about(&entity.id).map(|fact| &fact.id).collect();
         let walk: Vec<&Id> = DATASET.facts.iter().filter(|fact| fact.about == entity.id).map(|fact| &fact.id).collect();
         assert_eq!(about, walk, "{}", entity.id);
+        let milestones: Vec<&Id> = DATASET.milestones_of(&entity.id).map(|(milestone, _)| &milestone.id).collect();
+        let own = DATASET.milestones.iter().filter(|milestone| milestone.programme == entity.id);
+        assert_eq!(milestones, own.map(|milestone| &milestone.id).collect::<Vec<_>>(), "{}", entity.id);
+        assert!(DATASET.milestones_of(&entity.id).all(|(milestone, fact)| milestone.id == fact.id), "{}", entity.id);
         if matches!(entity.kind, EntityKind::Organisation { .. }) {
             for lang in [Lang::En, Lang::Zh] {
                 assert_eq!(DATASET.organisation_named(entity.name.get(lang), lang), Some(&entity.id));
@@ -97,6 +103,72 @@ fn what_is_looked_up_is_what_a_walk_finds() {
         }
     }
     assert_eq!(DATASET.organisation_named("Falcon 9", Lang::En), None);
+}
+
+#[test]
+fn a_timeline_has_every_dated_fact_by_its_date_whatever_claim_counts() {
+    for policy in [Policy::Preferred, Policy::Lowest, Policy::Highest] {
+        let found: Vec<_> = happenings(&DATASET, policy).collect();
+        let dated = DATASET.facts.iter().filter(|fact| fact.date(policy).is_some());
+        assert_eq!(found.len(), dated.count(), "{policy:?}");
+        for happening in &found {
+            assert_eq!(Some(happening.date), happening.fact.date(policy), "{policy:?}: {}", happening.fact.id);
+            assert_eq!(happening.days, happening.date.days(), "{policy:?}: {}", happening.fact.id);
+        }
+        let rank = |happening: &Happening<'_>| match happening.record {
+            Record::Milestone(_) => 0,
+            Record::Round(_) => 1,
+            Record::Listing | Record::Policy | Record::Other => 2,
+        };
+        let key = |happening: &Happening<'_>| (happening.date.middle(), rank(happening), happening.place);
+        assert!(found.is_sorted_by_key(key), "{policy:?}");
+    }
+}
+
+/// The data with a rocket copied so many times, with everything known of it.
+fn with_copies(programme: &str, n: usize) -> Dataset {
+    let programme = Id::parse(programme).unwrap();
+    let mut all = DATASET.clone();
+    for copy in 0..n {
+        let other = |id: &Id| Id::parse(&format!("copy-{copy}-{}", id.as_str())).unwrap();
+        let entity = DATASET.entity(&programme).unwrap();
+        all.entities.push(Entity { id: other(&entity.id), ..entity.clone() });
+        let facts = DATASET.about(&programme);
+        all.facts.extend(facts.map(|fact| Fact { id: other(&fact.id), about: other(&programme), ..fact.clone() }));
+        let milestones = DATASET.milestones_of(&programme).map(|(milestone, _)| milestone);
+        all.milestones.extend(milestones.map(|milestone| Milestone {
+            id: other(&milestone.id),
+            programme: other(&programme),
+            ..milestone.clone()
+        }));
+    }
+    all.entities.sort_by(|a, b| a.id.cmp(&b.id));
+    all.facts.sort_by(|a, b| a.id.cmp(&b.id));
+    all.milestones.sort_by(|a, b| a.id.cmp(&b.id));
+    all
+}
+
+#[test]
+fn of_very_many_rows_the_first_are_drawn_and_the_table_has_all() {
+    let dataset = with_copies("zhuque-3", 70);
+    for link in ["view=rockets&mode=vehicles", "view=rockets&mode=slips"] {
+        let (state, _) = ViewState::from_query(link, &dataset);
+        let brief = Brief { dataset: &dataset, state: &state, lang: Lang::En };
+        let chart = Chart::of(state.mode).unwrap();
+        let figure = chart.figure(&brief);
+        assert!(figure.notes.iter().any(|note| note.contains("draws the first 60 of")), "{link}: {:?}", figure.notes);
+        assert!(figure.table.rows.len() > 100, "{link}: {} rows", figure.table.rows.len());
+        let canvas = Canvas {
+            width_px: 1100.0,
+            room_px: None,
+            lang: Lang::En,
+            palette: Palette::new(Vec::new()),
+            size: Size::Full,
+        };
+        let spots = chart.draw(&brief, &canvas).spots;
+        let heights: BTreeSet<i64> = spots.iter().map(|spot| spot.y_px.round() as i64).collect();
+        assert_eq!(heights.len(), 60, "{link}: rows drawn");
+    }
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::view_state::EventKind;
 use crate::words;
 use selection::{Selection, selection};
 
-/// The figure in words and numbers, with no more rows than asked for. With it, how many of all facts shown are contested.
+/// The figure in words and numbers, with no more rows than asked for, and how many of all facts shown are contested.
 pub fn figure(brief: &Brief<'_>, limit: RowLimit) -> (Figure, usize) {
     let lang = brief.lang;
     let Selection { shown, n_all } = selection(brief);
@@ -47,23 +47,22 @@ pub fn figure(brief: &Brief<'_>, limit: RowLimit) -> (Figure, usize) {
         notes.push(words::events_outside(n_outside, from, to, lang));
     }
     notes.push(words::EVENTS_NOTE.get(lang).to_owned());
+    let columns = vec![
+        Column::groups(words::YEAR.get(lang)),
+        Column::words(words::DATE.get(lang)),
+        Column::words(words::WHO.get(lang)),
+        Column::words(words::KIND.get(lang)),
+        Column::words(words::WHAT_HAPPENED.get(lang)),
+        Column::words(words::VALUE_OR_OUTCOME.get(lang)),
+    ];
+    let rows = shown.iter().rev().take(limit.of(shown.len(), columns.len())).map(|happening| row(brief, happening));
     let figure = Figure {
         title: words::EVENTS_TITLE.get(lang).to_owned(),
         sentence: words::events_sentence(shown.len(), n_all, &counts, newest, lang),
         notes,
         scopes: Vec::new(),
         key: key(&shown, &counts, lang),
-        table: Table {
-            columns: vec![
-                Column::groups(words::YEAR.get(lang)),
-                Column::words(words::DATE.get(lang)),
-                Column::words(words::WHO.get(lang)),
-                Column::words(words::KIND.get(lang)),
-                Column::words(words::WHAT_HAPPENED.get(lang)),
-                Column::words(words::VALUE_OR_OUTCOME.get(lang)),
-            ],
-            rows: shown.iter().rev().take(limit.of(shown.len())).map(|happening| row(brief, happening)).collect(),
-        },
+        table: Table { columns, rows: rows.collect() },
         sources: brief.dataset.cited(shown.iter().map(|happening| happening.place)),
         reaches: brief.dataset.reach.milestones,
     };

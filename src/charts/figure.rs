@@ -90,6 +90,12 @@ impl Figure {
         facts.filter(|fact| fact.is_contested()).count()
     }
 
+    /// Itself with that number, for whoever leaves rows out.
+    pub fn counted(self, dataset: &Dataset) -> (Self, usize) {
+        let n_contested = self.contested(dataset);
+        (self, n_contested)
+    }
+
     /// What stands in for a figure that needs the evidence until it is there.
     pub fn waiting(title: impl Into<String>, brief: &Brief<'_>) -> Self {
         let sentence = crate::words::EVIDENCE_LOADING.get(brief.lang).to_owned();
@@ -148,12 +154,12 @@ impl KeyEntry {
     }
 }
 
-/// How many rows of its table a figure is asked for: there can be very many, and each is written out.
+/// How many rows of its table a figure is asked for: there can be very many, and every cell of them is written out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RowLimit {
-    /// A table of no more rows than this is whole.
+    /// A table of no more cells than this is whole.
     pub whole: usize,
-    /// Of a longer one, so many rows from the top.
+    /// Of a larger one, so many rows from the top.
     pub first: usize,
 }
 
@@ -162,9 +168,17 @@ impl RowLimit {
     pub const NONE: Self = Self { whole: usize::MAX, first: usize::MAX };
 
     /// How many of so many rows there will be.
-    pub fn of(self, n_rows: usize) -> usize {
-        if n_rows <= self.whole { n_rows } else { self.first }
+    pub fn of(self, n_rows: usize, n_columns: usize) -> usize {
+        if n_rows.saturating_mul(n_columns) <= self.whole { n_rows } else { n_rows.min(self.first) }
     }
+}
+
+/// A drawing of more rows than this is longer than anybody looks through.
+pub const MOST_DRAWN: usize = 60;
+
+/// What a figure says whose drawing leaves rows out.
+pub fn drawn_note(n_rows: usize, lang: Lang) -> Option<String> {
+    (n_rows > MOST_DRAWN).then(|| words::only_first(MOST_DRAWN, n_rows, lang))
 }
 
 /// The same rows as the chart.
@@ -255,6 +269,11 @@ impl Cell {
     pub fn worked_out(self, derivation: impl Into<Derivation>) -> Self {
         Self { derivation: Some(derivation.into()), ..self }
     }
+}
+
+/// How many different facts of some are contested.
+pub fn n_contested<'a>(facts: impl Iterator<Item = &'a Fact>) -> usize {
+    facts.filter(|fact| fact.is_contested()).map(|fact| &fact.id).collect::<BTreeSet<_>>().len()
 }
 
 /// The sources of some facts, each once, in order.

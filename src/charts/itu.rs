@@ -5,7 +5,7 @@
 
 use super::axis::time_ticks;
 use super::derived::{Derived, Input};
-use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, MOST_DRAWN, Sign, Table, drawn_note, sources_of};
 use super::fleet::{self, VALUE};
 use super::measure::within;
 use super::palette::{Role, Shape};
@@ -34,7 +34,8 @@ struct Clocked<'a> {
 
 /// What is compared; where nobody chose that, or nothing chosen has a clock, every other network with a dated filing too.
 fn considered(brief: &Brief<'_>) -> Vec<Id> {
-    let mut ids = brief.state.picked();
+    let picked = brief.state.picked();
+    let mut ids = picked.clone();
     let has_clock = |id: &Id| {
         itu::filing(brief.dataset, id, brief.policy()).is_some()
             || (brief.state.start.is_some() && target::planned(brief.dataset, id, brief.policy()).is_some())
@@ -42,8 +43,7 @@ fn considered(brief: &Brief<'_>) -> Vec<Id> {
     if brief.state.pick.is_none() || !ids.iter().any(has_clock) {
         let is_network = |entity: &&Entity| matches!(entity.kind, EntityKind::Constellation { .. });
         let all = brief.dataset.entities.iter().filter(is_network).map(|entity| entity.id.clone());
-        let others: Vec<Id> = all.filter(|id| !ids.contains(id)).collect();
-        ids.extend(others);
+        ids.extend(all.filter(|id| !picked.contains(id)));
     }
     ids
 }
@@ -65,16 +65,8 @@ fn clocked<'a>(brief: &Brief<'a>) -> Vec<Clocked<'a>> {
         let (growth, today) = (dataset.growth(&id), dataset.reach.launches);
         let there = growth.map_or(0.0, |growth| growth.present(today));
         let is_estimate = growth.is_some_and(|growth| growth.is_estimate(today));
-        Some(Clocked {
-            id,
-            fact,
-            start,
-            filed,
-            is_filed,
-            there,
-            is_estimate,
-            dues: itu::dues(dataset, start, filed, policy),
-        })
+        let dues = itu::dues(dataset, start, filed, policy);
+        Some(Clocked { id, fact, start, filed, is_filed, there, is_estimate, dues })
     };
     considered(brief).into_iter().filter_map(of).collect()
 }
@@ -116,6 +108,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if !without.is_empty() {
         notes.push(words::no_filing(&words::list(&without, lang), lang));
     }
+    notes.extend(drawn_note(all.len(), lang));
     let scopes =
         all.iter().filter_map(|network| Some((brief.name(&network.id), fleet::note(brief, network.fact)?.to_owned())));
     let mut key =
@@ -198,7 +191,8 @@ fn row(brief: &Brief<'_>, network: &Clocked<'_>, due: &Due<'_>, today: Day) -> V
 
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
-    let all = clocked(brief);
+    let mut all = clocked(brief);
+    all.truncate(MOST_DRAWN);
     let (Some(first), Some(last)) = (
         all.iter().map(|network| network.start.first()).min(),
         all.iter().flat_map(|network| &network.dues).map(|due| due.date.last()).max(),

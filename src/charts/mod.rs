@@ -269,7 +269,19 @@ impl Chart {
             let [title, sentence] = [title, sentence].map(|phrase| phrase.get(brief.lang).to_owned());
             return Figure { title, sentence, ..Figure::default() };
         }
-        let figure = match self {
+        let (figure, n_contested) = match self {
+            Self::Events => events::figure(brief, limit),
+            Self::Vehicles => vehicles::figure(brief, limit),
+            Self::Slips => slips::figure(brief, limit),
+            Self::Totals => totals::figure(brief, limit),
+            _ => self.whole(brief).counted(brief.dataset),
+        };
+        framed(n_contested, marks::explained(figure, brief), limit, brief)
+    }
+
+    /// The figure of a chart that shows what was picked, which is never much.
+    fn whole(self, brief: &Brief<'_>) -> Figure {
+        match self {
             Self::Launched if is_aligned(brief) => aligned::figure(brief),
             Self::Rounds if brief.state.lanes == Lanes::Each => lanes::figure(brief),
             Self::Ranking if brief.state.by() != By::Organisation => groups::figure(brief),
@@ -281,13 +293,10 @@ impl Chart {
             Self::Pipeline => pipeline::figure(brief),
             Self::Valuations => valuations::figure(brief),
             Self::Financials => financials::figure(brief),
-            Self::Totals => totals::figure(brief),
             Self::MoneySteps => money_steps::figure(brief),
             Self::Progress => progress::figure(brief),
             Self::Recovery => recovery::figure(brief),
             Self::Launches => launches::figure(brief),
-            Self::Vehicles => vehicles::figure(brief),
-            Self::Slips => slips::figure(brief),
             Self::PerLaunch => per_launch::figure(brief),
             Self::Carriers => carriers::figure(brief),
             Self::Targets => targets::figure(brief),
@@ -295,13 +304,9 @@ impl Chart {
             Self::Capacity => capacity::figure(brief),
             Self::Factories => factories::figure(brief),
             Self::WhatIf => what_if::figure(brief),
-            Self::Events => {
-                let (figure, n_contested) = events::figure(brief, limit);
-                return framed(n_contested, marks::explained(figure, brief), limit, brief);
-            }
-        };
-        let figure = marks::explained(figure, brief);
-        framed(figure.contested(brief.dataset), figure, limit, brief)
+            // These show all there is, and leave rows out themselves.
+            Self::Events | Self::Vehicles | Self::Slips | Self::Totals => Figure::default(),
+        }
     }
 
     /// The figure's drawing.
@@ -346,8 +351,8 @@ impl Chart {
         if !self.is_first() {
             return Figure::default();
         }
-        let figure = self.first(brief);
-        framed(figure.contested(brief.dataset), figure, limit, brief)
+        let (figure, n_contested) = self.first(brief).counted(brief.dataset);
+        framed(n_contested, figure, limit, brief)
     }
 
     fn first(self, brief: &Brief<'_>) -> Figure {
@@ -388,6 +393,6 @@ fn framed(n_contested: usize, mut figure: Figure, limit: RowLimit, brief: &Brief
     let [from, to] = [brief.state.from, brief.state.to].map(|end| end.map(|date| date.in_words(brief.lang)));
     figure.notes.splice(..0, words::policy_note(brief.policy()).map(|note| note.get(brief.lang).to_owned()));
     figure.title = words::windowed(&figure.title, from, to, brief.lang);
-    figure.table.rows.truncate(limit.of(figure.table.rows.len()));
+    figure.table.rows.truncate(limit.of(figure.table.rows.len(), figure.table.columns.len()));
     figure
 }

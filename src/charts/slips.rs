@@ -6,13 +6,15 @@
 
 use super::axis::time_ticks;
 use super::derived::{Derived, Input};
-use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::figure::{
+    Brief, Cell, Column, Figure, KeyEntry, MOST_DRAWN, RowLimit, Sign, Table, drawn_note, n_contested, sources_of,
+};
 use super::ladder::outcome_mark;
 use super::measure::{fitted_name, width_px, within};
 use super::palette::{self, Role, Shape};
 use super::sketch::{self, Align, BOLD, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::slips::{self, Promise, Slip};
-use crate::model::{Day, Id};
+use crate::model::{Day, Entity, EntityKind, Id};
 use crate::view_state::{Scale, View};
 use crate::words::{self, rockets, workings};
 
@@ -25,7 +27,8 @@ fn promises<'a>(brief: &Brief<'a>) -> Vec<(Id, Promise<'a>)> {
     if ids.is_empty() {
         // Those that the rest of the view compares come first.
         ids = View::Rockets.default_pick().iter().filter_map(|id| Id::parse(id)).collect();
-        let others = brief.dataset.entities.iter().map(|entity| entity.id.clone());
+        let is_programme = |entity: &&Entity| matches!(entity.kind, EntityKind::Programme { .. });
+        let others = brief.dataset.entities.iter().filter(is_programme).map(|entity| entity.id.clone());
         let others: Vec<Id> = others.filter(|id| !ids.contains(id)).collect();
         ids.extend(others);
     }
@@ -38,16 +41,16 @@ fn promises<'a>(brief: &Brief<'a>) -> Vec<(Id, Promise<'a>)> {
     ids.into_iter().flat_map(of).collect()
 }
 
-/// The figure in words and numbers.
-pub fn figure(brief: &Brief<'_>) -> Figure {
+/// The figure in words and numbers, with no more rows than asked for, and how many of all facts shown are contested.
+pub fn figure(brief: &Brief<'_>, limit: RowLimit) -> (Figure, usize) {
     let lang = brief.lang;
     let title = rockets::SLIPS_TITLE.get(lang);
     if !brief.dataset.has_evidence() {
-        return Figure::waiting(title, brief);
+        return (Figure::waiting(title, brief), 0);
     }
     let promises = promises(brief);
     let headings = [words::PROGRAMME, rockets::STEP, rockets::PROMISED, rockets::SAID, rockets::ACTUAL, rockets::SLIP];
-    let rows = promises.iter().map(|(id, promise)| {
+    let rows = promises.iter().take(limit.of(promises.len(), headings.len())).map(|(id, promise)| {
         let met = promise.met.map_or_else(
             || Cell::plain("–"),
             |met| Cell::of(words::dated_outcome(&met.date.in_words(lang), met.outcome.in_words(lang), lang), met.fact),
@@ -69,6 +72,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if promises.iter().any(|(_, promise)| promise.plan.date.last().0 > brief.dataset.reach.milestones.0 + EDGE_DAYS) {
         notes.push(rockets::SLIPS_EDGE.get(lang).to_owned());
     }
+    notes.extend(drawn_note(promises.len(), lang));
     let picked = brief.state.picked();
     let without = picked.iter().filter(|id| !promises.iter().any(|(of, _)| of == *id));
     let without: Vec<String> = without.map(|id| brief.name(id)).collect();
@@ -81,7 +85,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if promises.iter().any(|(_, promise)| is_open(promise)) {
         key.push((Sign::Line(Stroke::Dashed), rockets::KEY_OPEN));
     }
-    Figure {
+    let figure = Figure {
         title: title.to_owned(),
         sentence: sentence(brief, &promises),
         notes,
@@ -90,7 +94,8 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         table: Table { columns: headings.map(|heading| Column::words(heading.get(lang))).into(), rows: rows.collect() },
         sources: sources_of(facts()),
         reaches: brief.dataset.reach.milestones,
-    }
+    };
+    (figure, n_contested(facts()))
 }
 
 /// When it was announced, and from what that is known.
@@ -139,7 +144,8 @@ fn sentence(brief: &Brief<'_>, promises: &[(Id, Promise<'_>)]) -> String {
 
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
-    let promises = promises(brief);
+    let mut promises = promises(brief);
+    promises.truncate(MOST_DRAWN);
     if !brief.dataset.has_evidence() || promises.is_empty() {
         return sketch::nothing(canvas);
     }

@@ -5,11 +5,11 @@
 //! hollow.
 
 use super::axis::{Axis, log_ticks};
-use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::figure::{Brief, Cell, Column, Figure, KeyEntry, MOST_DRAWN, RowLimit, Sign, Table, drawn_note, sources_of};
 use super::measure::{width_px, wrapped};
 use super::palette::{Role, Shape};
 use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
-use crate::model::{Confidence, Day, Fact, Measure, MeasureGroup, Window, money};
+use crate::model::{Confidence, Day, Fact, Measure, MeasureGroup, Window, money, order};
 use crate::view_state::Scale;
 use crate::words;
 
@@ -46,7 +46,7 @@ fn totals<'a>(brief: &Brief<'a>) -> Vec<Total<'a>> {
     };
     let totals: Vec<Total<'a>> = dated.into_iter().map(total).collect();
     let place = |measure| DRAWN.iter().position(|drawn| *drawn == measure).unwrap_or(DRAWN.len());
-    crate::model::order::by_number(totals, |total| place(total.measure) as f64)
+    order::by_number(totals, |total| place(total.measure) as f64)
 }
 
 /// What is claimed, with the word for doubt where there is any.
@@ -64,16 +64,16 @@ fn converted(brief: &Brief<'_>, total: &Total<'_>) -> Option<String> {
     Some(claim.qualifier.with(if low == high { &own } else { &range }, brief.lang))
 }
 
-/// The figure in words and numbers.
-pub fn figure(brief: &Brief<'_>) -> Figure {
+/// The figure in words and numbers, with no more rows than asked for, and how many of all facts shown are contested.
+pub fn figure(brief: &Brief<'_>, limit: RowLimit) -> (Figure, usize) {
     let lang = brief.lang;
     let totals = totals(brief);
     let funding = || totals.iter().filter(|total| total.measure == Measure::SectorFunding && total.ends.is_some());
     // The year counted most often shows best how far the counts lie apart.
     let year_of = |total: &Total<'_>| total.fact.date(brief.policy()).map(|date| date.year());
-    let most_counted = funding()
-        .filter_map(year_of)
-        .max_by_key(|year| (funding().filter(|total| year_of(total) == Some(*year)).count(), *year));
+    let years = order::by_number(funding().filter_map(year_of).collect(), |year| f64::from(*year));
+    let most_counted =
+        years.chunk_by(|a, b| a == b).max_by_key(|same| same.len()).and_then(|same| same.first()).copied();
     let of_year: Vec<(f64, f64)> =
         funding().filter(|total| year_of(total) == most_counted).filter_map(|total| total.ends).collect();
     let low = of_year.iter().map(|(low, _)| *low).fold(f64::MAX, f64::min);
@@ -85,6 +85,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let n_doubtful = totals.iter().filter(|total| total.is_doubtful).count();
     let mut notes = vec![words::TOTALS_NOTE.get(lang).to_owned(), words::LOG_WIDTH_NOTE.get(lang).to_owned()];
     notes.extend((n_doubtful > 0).then(|| words::doubtful_here(n_doubtful, lang)));
+    notes.extend(drawn_note(totals.iter().filter(|total| is_drawn(brief, total)).count(), lang));
     notes.extend(super::valuations::shared_notes(brief, totals.iter().map(|total| total.fact)));
     let columns = vec![
         Column::words(words::DEFINITION.get(lang)),
@@ -93,7 +94,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         Column::numbers(words::AMOUNT_REPORTED.get(lang)),
         Column::numbers(words::amount_in(currency.code(), lang)),
     ];
-    let rows = totals.iter().map(|total| {
+    let rows = totals.iter().take(limit.of(totals.len(), columns.len())).map(|total| {
         vec![
             Cell::plain(super::valuations::said(total.fact, brief.policy(), lang)),
             Cell::plain(words::total_kind(total.measure).get(lang)),
@@ -102,7 +103,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
             super::valuations::conversion_cell(converted(brief, total), total.fact),
         ]
     });
-    Figure {
+    let figure = Figure {
         title: words::TOTALS_TITLE.get(lang).to_owned(),
         sentence: words::totals_sentence(totals.len(), spread, lang),
         notes,
@@ -111,7 +112,8 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         table: Table { columns, rows: rows.collect() },
         sources: sources_of(totals.iter().map(|total| total.fact)),
         reaches: brief.dataset.reach.rounds,
-    }
+    };
+    (figure, totals.iter().filter(|total| total.fact.is_contested()).count())
 }
 
 fn key(brief: &Brief<'_>) -> Vec<KeyEntry> {
@@ -132,7 +134,7 @@ const MARK_PX: f64 = 24.0;
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let lang = brief.lang;
     let totals: Vec<Total<'_>> =
-        totals(brief).into_iter().filter(|total| DRAWN.contains(&total.measure) && is_money(brief, total)).collect();
+        totals(brief).into_iter().filter(|total| is_drawn(brief, total)).take(MOST_DRAWN).collect();
     let room = canvas.width_px - 8.0;
     let texts: Vec<Vec<String>> = totals
         .iter()
@@ -179,8 +181,9 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     sketch.finish()
 }
 
-fn is_money(brief: &Brief<'_>, total: &Total<'_>) -> bool {
-    total.fact.claim(brief.policy()).and_then(|claim| claim.quantity()?.currency()).is_some()
+fn is_drawn(brief: &Brief<'_>, total: &Total<'_>) -> bool {
+    let is_money = || total.fact.claim(brief.policy()).and_then(|claim| claim.quantity()?.currency()).is_some();
+    DRAWN.contains(&total.measure) && is_money()
 }
 
 /// One sum: its mark or its bar, and its value beside it.

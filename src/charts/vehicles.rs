@@ -4,7 +4,9 @@
 //! recovered (square) and with nothing recovered (disc). A dumbbell, because its length is the price of reuse. The table
 //! holds every other specification.
 
-use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
+use super::figure::{
+    Brief, Cell, Column, Figure, KeyEntry, MOST_DRAWN, RowLimit, Sign, Table, drawn_note, n_contested,
+};
 use super::measure::{fitted_name, name_lines, width_px};
 use super::palette::{self, Role, Shape};
 use super::sketch::{self, Align, BOLD, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
@@ -16,22 +18,26 @@ use crate::model::{Claim, Entity, EntityKind, Fact, Measure, order};
 use crate::view_state::Scale;
 use crate::words::{self, rockets};
 
-/// The rockets shown: the picked ones, or all where nothing was picked; those with a specification, largest first.
-fn vehicles<'a>(brief: &Brief<'a>) -> Vec<Described<'a>> {
-    let mut vehicles = specs::described(brief.dataset, brief.policy());
-    let picked = brief.state.picked();
-    if !picked.is_empty() {
-        vehicles.retain(|rocket| picked.contains(&rocket.programme.id));
-    }
-    vehicles
-}
-
 /// One end of a dumbbell.
 struct End<'a> {
     fact: &'a Fact,
     kg: f64,
     is_reusable: bool,
     is_goal: bool,
+}
+
+/// A rocket with its payloads.
+type Vehicle<'a> = (Described<'a>, Vec<End<'a>>);
+
+/// The rockets shown: the picked ones, or all where nothing was picked; those with a specification, largest first.
+fn vehicles<'a>(brief: &Brief<'a>) -> impl Iterator<Item = Vehicle<'a>> {
+    let picked = brief.state.picked();
+    let all = specs::described(brief.dataset, brief.policy()).into_iter();
+    let shown = all.filter(move |rocket| picked.is_empty() || picked.contains(&rocket.programme.id));
+    shown.map(|rocket| {
+        let ends = ends(brief, &rocket);
+        (rocket, ends)
+    })
 }
 
 /// The payloads of a rocket; each a goal until the rocket has shown what it rests on.
@@ -46,14 +52,14 @@ fn ends<'a>(brief: &Brief<'a>, rocket: &Described<'a>) -> Vec<End<'a>> {
     ends.filter(|end| end.kg > 0.0).collect()
 }
 
-/// The figure in words and numbers.
-pub fn figure(brief: &Brief<'_>) -> Figure {
+/// The figure in words and numbers, with no more rows than asked for, and how many of all facts shown are contested.
+pub fn figure(brief: &Brief<'_>, limit: RowLimit) -> (Figure, usize) {
     let lang = brief.lang;
     let title = rockets::VEHICLES_TITLE.get(lang);
     if !brief.dataset.has_evidence() {
-        return Figure::waiting(title, brief);
+        return (Figure::waiting(title, brief), 0);
     }
-    let vehicles = vehicles(brief);
+    let vehicles: Vec<Vehicle<'_>> = vehicles(brief).collect();
     let mut columns = vec![Column::words(words::PROGRAMME.get(lang))];
     columns.extend(COLUMNS.map(|measure| match measure {
         Measure::PricePerKg | Measure::LaunchPrice | Measure::Engines | Measure::Propellant | Measure::Status => {
@@ -61,21 +67,20 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         }
         _ => Column::numbers(rockets::spec(measure).get(lang)),
     }));
-    let rows = vehicles.iter().map(|rocket| {
+    let rows = vehicles.iter().take(limit.of(vehicles.len(), columns.len())).map(|(rocket, _)| {
         let cells = COLUMNS.map(|measure| cell(brief, rocket, measure));
         [Cell::plain(rocket.programme.name.get(lang))].into_iter().chain(cells).collect()
     });
-    let facts = || vehicles.iter().flat_map(|rocket| COLUMNS.map(|measure| rocket.spec(measure))).flatten();
-    let without: Vec<String> = vehicles
-        .iter()
-        .filter(|rocket| ends(brief, rocket).is_empty())
-        .map(|rocket| rocket.programme.name.get(lang).to_owned())
-        .collect();
+    let specs = || vehicles.iter().flat_map(|(rocket, _)| rocket.specs.iter().copied());
+    let (with, without): (Vec<&Vehicle<'_>>, Vec<&Vehicle<'_>>) =
+        vehicles.iter().partition(|(_, ends)| !ends.is_empty());
+    let without: Vec<String> = without.iter().map(|(rocket, _)| rocket.programme.name.get(lang).to_owned()).collect();
     let mut notes = vec![rockets::PAYLOAD_NOTE.get(lang).to_owned(), rockets::PRICE_NOTE.get(lang).to_owned()];
     if !without.is_empty() {
         notes.push(rockets::no_payload(&without, lang));
     }
-    Figure {
+    notes.extend(drawn_note(with.len(), lang));
+    let figure = Figure {
         title: title.to_owned(),
         sentence: sentence(brief, &vehicles),
         notes,
@@ -88,21 +93,22 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         ]
         .map(|(sign, meaning)| KeyEntry { sign, meaning: meaning.get(lang).to_owned() })
         .into(),
-        sources: sources_of(facts()),
+        sources: brief.dataset.cited(specs().map(|(place, _)| place)),
         table: Table { columns, rows: rows.collect() },
         reaches: brief.dataset.reach.milestones,
-    }
+    };
+    (figure, n_contested(specs().map(|(_, fact)| fact)))
 }
 
 /// The largest rocket that has flown, and the largest Chinese one; goals do not count.
-fn sentence(brief: &Brief<'_>, vehicles: &[Described<'_>]) -> String {
+fn sentence(brief: &Brief<'_>, vehicles: &[Vehicle<'_>]) -> String {
     let lang = brief.lang;
-    let flown = vehicles.iter().filter_map(|rocket| {
-        let shown = ends(brief, rocket).into_iter().filter(|end| !end.is_goal);
-        let largest = order::by_number(shown.collect(), |end: &End<'_>| end.kg).pop()?;
+    let flown = vehicles.iter().filter_map(|(rocket, ends)| {
+        let shown = ends.iter().filter(|end| !end.is_goal);
+        let largest = shown.max_by(|a, b| a.kg.total_cmp(&b.kg))?;
         Some((rocket.programme, largest))
     });
-    let flown = order::by_number(flown.collect(), |(_, end): &(&Entity, End<'_>)| -end.kg);
+    let flown = order::by_number(flown.collect(), |(_, end): &(&Entity, &End<'_>)| -end.kg);
     let Some((largest, end)) = flown.first() else { return rockets::NO_PAYLOAD.get(lang).to_owned() };
     let mass = |end: &End<'_>| {
         let value = reported(brief, end.fact);
@@ -122,14 +128,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     if !brief.dataset.has_evidence() {
         return sketch::nothing(canvas);
     }
-    let rows: Vec<(Described<'_>, Vec<End<'_>>)> = vehicles(brief)
-        .into_iter()
-        .map(|rocket| {
-            let ends = ends(brief, &rocket);
-            (rocket, ends)
-        })
-        .filter(|(_, ends)| !ends.is_empty())
-        .collect();
+    let rows: Vec<Vehicle<'_>> = vehicles(brief).filter(|(_, ends)| !ends.is_empty()).take(MOST_DRAWN).collect();
     if rows.is_empty() {
         return sketch::nothing(canvas);
     }

@@ -4,6 +4,7 @@
 //! it, so whoever changes a copy does so before anything asks it.
 
 use super::happenings::{Dated, dated};
+use super::specs::specified;
 use super::{Dataset, EntityKind, Fact, Id, Lang, Milestone, Policy, order};
 use std::sync::OnceLock;
 
@@ -14,7 +15,8 @@ pub struct Index {
     dated: [OnceLock<Vec<Dated>>; 3],
     by_name: [OnceLock<Vec<usize>>; 2],
     cited: OnceLock<Cited>,
-    by_programme: OnceLock<Vec<usize>>,
+    by_programme: OnceLock<Vec<(usize, usize)>>,
+    specified: OnceLock<Vec<(usize, usize)>>,
 }
 
 /// The places of the sources of every fact.
@@ -47,11 +49,17 @@ fn sorted<'a>(texts: impl Iterator<Item = (usize, &'a str)>) -> Vec<usize> {
 impl Dataset {
     /// The facts about an entity, in order of id.
     pub fn about(&self, about: &Id) -> impl Iterator<Item = &Fact> {
+        self.places_about(about).map(|(_, fact)| fact)
+    }
+
+    /// The same with their places among all facts.
+    pub(super) fn places_about(&self, about: &Id) -> impl Iterator<Item = (usize, &Fact)> {
         let subjects = || self.facts.iter().map(|fact| fact.about.as_str()).enumerate();
         let places = self.index.by_subject.get_or_init(|| sorted(subjects()));
         let is_before = |place: &usize| self.facts.get(*place).is_some_and(|fact| fact.about < *about);
-        let facts = places.iter().skip(places.partition_point(is_before)).filter_map(|place| self.facts.get(*place));
-        facts.take_while(move |fact| fact.about == *about)
+        let own = places.iter().skip(places.partition_point(is_before));
+        let facts = own.filter_map(|place| Some((*place, self.facts.get(*place)?)));
+        facts.take_while(move |(_, fact)| fact.about == *about)
     }
 
     /// The organisation of a name.
@@ -95,14 +103,32 @@ impl Dataset {
         Cited { sources, ends }
     }
 
-    /// The milestones of a programme, in order of id.
-    pub fn milestones_of(&self, programme: &Id) -> impl Iterator<Item = &Milestone> {
-        let programmes = || self.milestones.iter().map(|milestone| milestone.programme.as_str()).enumerate();
-        let places = self.index.by_programme.get_or_init(|| sorted(programmes()));
-        let is_before = |place: &usize| self.milestones.get(*place).is_some_and(|it| it.programme < *programme);
-        let start = places.partition_point(is_before);
-        let milestones = places.iter().skip(start).filter_map(|place| self.milestones.get(*place));
-        milestones.take_while(move |milestone| milestone.programme == *programme)
+    /// The milestones of a programme, each with its fact, in order of id.
+    pub fn milestones_of(&self, programme: &Id) -> impl Iterator<Item = (&Milestone, &Fact)> {
+        let places = self.index.by_programme.get_or_init(|| self.by_programme());
+        let is_before =
+            |(place, _): &(usize, usize)| self.milestones.get(*place).is_some_and(|it| it.programme < *programme);
+        let own = places.iter().skip(places.partition_point(is_before));
+        let own = own.filter_map(|(milestone, fact)| Some((self.milestones.get(*milestone)?, self.facts.get(*fact)?)));
+        own.take_while(move |(milestone, _)| milestone.programme == *programme)
+    }
+
+    /// The places of every milestone and of its fact, programme by programme.
+    fn by_programme(&self) -> Vec<(usize, usize)> {
+        let mut facts = self.facts.iter().enumerate().peekable();
+        // Both are sorted by id, so one walk finds which belong together.
+        let places = self.milestones.iter().enumerate().filter_map(|(place, milestone)| {
+            while facts.next_if(|(_, fact)| fact.id < milestone.id).is_some() {}
+            let (fact, _) = facts.next_if(|(_, fact)| fact.id == milestone.id)?;
+            Some((milestone.programme.as_str(), place, fact))
+        });
+        let places = order::by_text(places.collect(), |(programme, ..)| programme);
+        places.into_iter().map(|(_, milestone, fact)| (milestone, fact)).collect()
+    }
+
+    /// The places of every programme that is specified and of each fact that specifies it, programme by programme.
+    pub(super) fn specified(&self) -> &[(usize, usize)] {
+        self.index.specified.get_or_init(|| specified(self))
     }
 
     /// Every fact as a claim policy dates it, oldest first.

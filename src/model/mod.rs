@@ -42,9 +42,10 @@ pub mod specs;
 pub mod target;
 pub mod text;
 pub mod trust;
+pub mod window;
 
 pub use dataset::{Dataset, Reach};
-pub use date::{Day, Edtf, Window};
+pub use date::{Day, Edtf};
 pub use entity::{Entity, EntityKind, Id};
 pub use evidence::{Citation, Claim, Confidence, Fact, Qualifier, Source, SourceKind, Topic, Value};
 pub use funding::{Round, RoundKind};
@@ -59,3 +60,4 @@ pub use quantity::{Currency, Quantity, Unit};
 pub use rates::Rates;
 pub use reuse::{Event, Method, Milestone, Outcome, Step};
 pub use text::{Lang, Text};
+pub use window::Window;

@@ -177,15 +177,11 @@ pub enum Rung<'a> {
 
 /// A programme's milestones, oldest first.
 pub fn milestones<'a>(dataset: &'a Dataset, programme: &Id, policy: Policy) -> Vec<Dated<'a>> {
-    let dated: Vec<Dated<'a>> = dataset
-        .milestones_of(programme)
-        .filter_map(|milestone| {
-            let fact = dataset.fact(&milestone.id)?;
-            let claim = fact.claim(policy)?;
-            Some(Dated { milestone, fact, date: claim.date?, outcome: claim.outcome().unwrap_or(Outcome::Unknown) })
-        })
-        .collect();
-    order::by_number(dated, |dated| f64::from(dated.date.middle().0))
+    let dated = dataset.milestones_of(programme).filter_map(|(milestone, fact)| {
+        let claim = fact.claim(policy)?;
+        Some(Dated { milestone, fact, date: claim.date?, outcome: claim.outcome().unwrap_or(Outcome::Unknown) })
+    });
+    order::by_number(dated.collect(), |dated: &Dated<'_>| f64::from(dated.date.middle().0))
 }
 
 /// The ladder of one programme, one rung for each of [`Step::ALL`].

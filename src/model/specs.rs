@@ -1,6 +1,5 @@
 //! What rockets are: their specifications, and whether they have shown them.
 
-use super::reuse::{self, Rung};
 use super::{Dataset, Entity, EntityKind, Event, Fact, Id, Measure, MeasureGroup, Policy, Step, order};
 
 /// Variants whose flights and landings the milestones hold under another programme.
@@ -21,14 +20,14 @@ pub struct Shown {
 pub struct Described<'a> {
     /// The rocket.
     pub programme: &'a Entity,
-    /// Its specifications, in order of id.
-    specs: Vec<&'a Fact>,
+    /// What specifies it, with the place among all facts; of several facts that measure the same, the first by id.
+    pub specs: Vec<(usize, &'a Fact)>,
 }
 
 impl<'a> Described<'a> {
-    /// The specification that measures something; of several, the first by id.
+    /// The fact that measures something.
     pub fn spec(&self, measure: Measure) -> Option<&'a Fact> {
-        self.specs.iter().find(|fact| fact.measure == Some(measure)).copied()
+        self.specs.iter().map(|(_, fact)| *fact).find(|fact| fact.measure == Some(measure))
     }
 
     /// The larger of its two payloads to low Earth orbit, in kilograms; 0 where none is known.
@@ -40,22 +39,40 @@ impl<'a> Described<'a> {
 
 /// Programmes with at least one specification, the largest payload first.
 pub fn described(dataset: &Dataset, policy: Policy) -> Vec<Described<'_>> {
-    let is_spec = |fact: &&Fact| fact.measure.is_some_and(|it| it.group() == MeasureGroup::Specification);
-    let programmes = dataset.entities.iter().filter(|entity| matches!(entity.kind, EntityKind::Programme { .. }));
-    let described = programmes.filter_map(|programme| {
-        let specs: Vec<&Fact> = dataset.about(&programme.id).filter(is_spec).collect();
-        (!specs.is_empty()).then_some(Described { programme, specs })
+    let described = dataset.specified().chunk_by(|(a, _), (b, _)| a == b).filter_map(|own| {
+        let programme = dataset.entities.get(own.first()?.0)?;
+        let specs = own.iter().filter_map(|(_, place)| Some((*place, dataset.facts.get(*place)?))).collect();
+        Some(Described { programme, specs })
     });
     order::by_number(described.collect(), |it| -it.largest_payload(policy))
+}
+
+/// The places of every programme that is specified and of each fact that specifies it, for [`Dataset`] to keep.
+pub(super) fn specified(dataset: &Dataset) -> Vec<(usize, usize)> {
+    let is_spec = |fact: &Fact| fact.measure.is_some_and(|it| it.group() == MeasureGroup::Specification);
+    let programmes = dataset.entities.iter().enumerate();
+    let programmes = programmes.filter(|(_, entity)| matches!(entity.kind, EntityKind::Programme { .. }));
+    let of = |(programme, entity): (usize, &Entity)| {
+        let mut measured = Vec::new();
+        let mut is_first = |fact: &Fact| {
+            let is_first = !measured.contains(&fact.measure);
+            measured.push(fact.measure);
+            is_first
+        };
+        let specs = dataset.places_about(&entity.id).filter(|(_, fact)| is_spec(fact) && is_first(fact));
+        specs.map(|(place, _)| (programme, place)).collect::<Vec<_>>()
+    };
+    programmes.flat_map(of).collect()
 }
 
 /// How far a rocket has shown what it is meant to do, by the milestones.
 pub fn shown(dataset: &Dataset, programme: &Id, policy: Policy) -> Shown {
     let flown_as = FLOWN_AS.iter().find(|(variant, _)| *programme == **variant);
     let id = flown_as.and_then(|(_, base)| Id::parse(base)).unwrap_or_else(|| programme.clone());
-    let milestones = reuse::milestones(dataset, &id, policy);
-    let rungs = reuse::ladder(&milestones);
-    let landed =
-        Step::ALL.iter().zip(rungs).any(|(step, rung)| *step == Step::Landing && matches!(rung, Rung::Reached(_)));
-    Shown { flown: milestones.iter().any(|dated| dated.milestone.event == Event::Launch), landed }
+    let own =
+        || dataset.milestones_of(&id).filter(|(_, fact)| fact.date(policy).is_some()).map(|(milestone, _)| milestone);
+    Shown {
+        flown: own().any(|milestone| milestone.event == Event::Launch),
+        landed: own().any(|milestone| milestone.event != Event::Plan && milestone.steps.contains(&Step::Landing)),
+    }
 }

@@ -59,7 +59,7 @@ fn extent(state: &ViewState, dataset: &Dataset) -> (Day, Day) {
     let (first, last) = match state.view {
         View::Rockets if !picked.is_empty() => {
             let own = picked.iter().flat_map(|id| dataset.milestones_of(id));
-            (own.filter_map(|milestone| date(&milestone.id)).min(), reach.milestones)
+            (own.filter_map(|(_, fact)| Some(fact.date(state.claims)?.first())).min(), reach.milestones)
         }
         View::Rockets | View::Timeline => {
             let is_event = |record: Record<'_>| match record {

@@ -121,7 +121,7 @@ fn is_open(event: &web_sys::Event) -> bool {
 }
 
 /// What a folded table holds: all rows of every figure of the shipped data.
-const FOLDED: RowLimit = RowLimit { whole: 1000, first: 100 };
+const FOLDED: RowLimit = RowLimit { whole: 6000, first: 100 };
 
 /// The table of a figure, folded away unless it stands in for the chart.
 #[component]

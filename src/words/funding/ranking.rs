@@ -107,7 +107,7 @@ pub fn investors_sentence(n: usize, told: Option<((String, usize), (String, Stri
 pub fn only_first(n: usize, of: usize, lang: Lang) -> String {
     match lang {
         Lang::En => format!("The chart draws the first {n} of {of}; the table has all"),
-        Lang::Zh => format!("图中仅列前 {n} 家，全部 {of} 家见表"),
+        Lang::Zh => format!("图中仅列前 {n} 项，全部 {of} 项见表"),
     }
 }
 
