@@ -158,6 +158,14 @@ fn doubtful_totals_are_quoted_and_never_converted() {
 }
 
 #[test]
+fn what_was_expected_of_a_year_is_no_count_of_it() {
+    let link = "view=funding&mode=totals&cur=usd";
+    check(link, En, &["for 2025 alone 5 counts of the money raised run from $138 million to $2.59 billion"]);
+    check(link, En, &["Money raised by the sector | 2025 | expected CNY 25 billion"]);
+    check(link, Zh, &["预计250亿元"]);
+}
+
+#[test]
 fn steps_say_what_had_been_raised() {
     check("view=funding&mode=steps&pick=landspace,spacex", En, &["LandSpace had raised at least ", "SpaceX "]);
     check("view=funding&mode=steps", En, &["No step of a rocket is known for Spacecom"]);

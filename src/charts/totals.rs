@@ -9,7 +9,7 @@ use super::figure::{Brief, Cell, Column, Figure, KeyEntry, MOST_DRAWN, RowLimit,
 use super::measure::{width_px, wrapped};
 use super::palette::{Role, Shape};
 use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
-use crate::model::{Confidence, Day, Fact, Measure, MeasureGroup, Window, money, order};
+use crate::model::{Claim, Confidence, Day, Fact, Measure, MeasureGroup, Window, money, order};
 use crate::view_state::Scale;
 use crate::words;
 
@@ -23,6 +23,8 @@ struct Total<'a> {
     /// Its low and high end in the currency in force; `None` for counts, and for a sum too doubtful to convert.
     ends: Option<(f64, f64)>,
     is_doubtful: bool,
+    /// Whether it was expected and not counted.
+    is_expected: bool,
 }
 
 fn window(brief: &Brief<'_>) -> Window {
@@ -38,11 +40,14 @@ fn totals<'a>(brief: &Brief<'a>) -> Vec<Total<'a>> {
     let currency = brief.state.currency(brief.lang);
     let dated = money::dated(brief.dataset, MeasureGroup::Total, brief.policy(), window(brief));
     let total = |(measure, fact): (Measure, &'a Fact)| {
-        let is_doubtful = fact.claim(brief.policy()).is_some_and(|claim| claim.confidence == Confidence::Low);
+        let claim = fact.claim(brief.policy());
+        let is_doubtful = claim.is_some_and(|claim| claim.confidence == Confidence::Low);
+        let is_ahead = |claim: &Claim| claim.date.is_some_and(|date| date.first() > brief.dataset.reach.rounds);
+        let is_expected = claim.is_some_and(|claim| claim.is_expected() || is_ahead(claim));
         // The sum printed for all funds together fits none of the funds known; its fact says it is not to be converted.
         let is_quoted_only = is_doubtful && measure == Measure::FundsTotal;
         let ends = money::ends(brief.dataset, fact, brief.policy(), currency).filter(|_| !is_quoted_only);
-        Total { fact, measure, ends, is_doubtful }
+        Total { fact, measure, ends, is_doubtful, is_expected }
     };
     let totals: Vec<Total<'a>> = dated.into_iter().map(total).collect();
     let place = |measure| DRAWN.iter().position(|drawn| *drawn == measure).unwrap_or(DRAWN.len());
@@ -68,7 +73,8 @@ fn converted(brief: &Brief<'_>, total: &Total<'_>) -> Option<String> {
 pub fn figure(brief: &Brief<'_>, limit: RowLimit) -> (Figure, usize) {
     let lang = brief.lang;
     let totals = totals(brief);
-    let funding = || totals.iter().filter(|total| total.measure == Measure::SectorFunding && total.ends.is_some());
+    let is_count = |total: &&Total<'_>| total.measure == Measure::SectorFunding && !total.is_expected;
+    let funding = || totals.iter().filter(is_count).filter(|total| total.ends.is_some());
     // The year counted most often shows best how far the counts lie apart.
     let year_of = |total: &Total<'_>| total.fact.date(brief.policy()).map(|date| date.year());
     let years = order::by_number(funding().filter_map(year_of).collect(), |year| f64::from(*year));
@@ -202,10 +208,7 @@ fn row(sketch: &mut Sketch<'_>, brief: &Brief<'_>, total: &Total<'_>, axis: &Axi
             if end > start {
                 sketch.rule(&[[(start, y), (end, y)]], role, 3.0);
             }
-            let is_expected = total.fact.claim(brief.policy()).is_some_and(|claim| {
-                claim.is_expected() || claim.date.is_some_and(|date| date.first() > brief.dataset.reach.rounds)
-            });
-            let fill = match (is_expected, total.is_doubtful) {
+            let fill = match (total.is_expected, total.is_doubtful) {
                 (true, _) => Fill::Hollow,
                 (false, true) => Fill::Pale,
                 (false, false) => Fill::Solid,
