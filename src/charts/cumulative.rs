@@ -155,19 +155,17 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
     let currency = brief.state.currency(lang);
     let mut rows = Vec::new();
     for id in picked {
-        let (mut total, mut so_far) = (0.0, Vec::new());
         let founding = founded(brief, id).map(|date| (date, foundings(brief, id).next()));
-        for raise in raises.iter().filter(|raise| raise.round.organisation == *id) {
-            so_far.push(*raise);
-            let Some(amount) = raise.amount.filter(|_| raise.is_summed) else { continue };
-            total += amount;
-            let working = Derivation::sum(brief.name(id), so_far.iter());
+        for (raise, total) in funding::cumulative(raises, id) {
+            let own = raises.iter().filter(|other| other.round.organisation == *id);
+            let so_far = own.take_while(|other| other.round.id != raise.round.id).chain([&raise]);
+            let working = Derivation::sum(brief.name(id), so_far);
             rows.push(vec![
                 Cell::plain(brief.name(id)),
                 Cell::plain(raise.round.label.get(lang)),
                 Cell::plain(raise.date.in_words(lang)),
-                age_cell(brief, founding, raise),
-                Cell::of(currency.in_words(amount, 3, lang), raise.fact),
+                age_cell(brief, founding, &raise),
+                Cell::of(currency.in_words(raise.amount.unwrap_or_default(), 3, lang), raise.fact),
                 Cell::plain(currency.in_words(total, 3, lang)).worked_out(working),
             ]);
         }
@@ -189,7 +187,7 @@ fn table(brief: &Brief<'_>, raises: &[Raise<'_>], picked: &[Id]) -> Table {
 struct Sum<'a> {
     id: &'a Id,
     origin: Day,
-    steps: Vec<(Day, f64)>,
+    steps: Vec<(Raise<'a>, f64)>,
     spread: Option<(f64, f64)>,
 }
 
@@ -230,9 +228,10 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         // What was raised before the window enters at its left edge.
         let mut points: Vec<Option<(f64, f64)>> = Vec::new();
         let mut marks = Vec::new();
-        for (day, sum) in sums {
+        for (raise, sum) in sums {
+            let day = raise.date.last();
             let at = (f64::from(day.0 - origin.0).max(x.0), *sum);
-            if is_since || *day >= window.from {
+            if is_since || day >= window.from {
                 marks.push(at);
             } else {
                 points.clear();
@@ -253,11 +252,10 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         } else {
             ended.push((sketch.x_px(end), sketch.y_px(last), brief.name(id), role));
         }
-        let own =
-            raises.iter().filter(|raise| raise.round.organisation == **id && raise.is_summed && raise.amount.is_some());
-        for (raise, (day, sum)) in own.zip(sums) {
+        for (raise, sum) in sums {
+            let day = raise.date.last();
             let since = Day((day.0 - origin.0).max(x.0 as i32));
-            if is_since || window.holds(*day) {
+            if is_since || window.holds(day) {
                 if raise.fact.id.is_private() {
                     sketch.ring_at((sketch.day_px(since), sketch.y_px(*sum)), role);
                 }

@@ -182,7 +182,7 @@ fn a_year_cell(brief: &Brief<'_>, row: &Row<'_>) -> Cell {
         }
         Kind::Deadline => {
             let by = row.fact.date(brief.policy()).map(|by| by.last().years_since(today));
-            let left = by.map(|years| Input::plain(workings::YEARS_LEFT.get(lang), words::launch_rate(years)));
+            let left = by.map(|years| Input::plain(workings::YEARS_LEFT.get(lang), workings::years_left(years)));
             let growth = row.whose.and_then(|id| brief.dataset.growth(id));
             let there = growth.map(|growth| fleet::present(brief, growth, today));
             let inputs = there.into_iter().chain(left);

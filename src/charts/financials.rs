@@ -165,7 +165,7 @@ fn panel(
             let Some((fact, amount)) = value else { continue };
             let (x, y) = (middle + side * (thickness + 2.0), y_of(amount));
             sketch.bar_px([(x, zero), (x, y)], role, fill, thickness);
-            let text = brief.state.currency(lang).in_words(amount, 2, lang);
+            let text = brief.state.currency(lang).in_words(amount, 3, lang);
             let look = Look { role: Role::Text, size_px: 11.0, bold: false, align: Align::Centre };
             let label_y = if amount < 0.0 { y + 8.0 } else { y - 8.0 };
             let half = width_px(&text, 11.0) / 2.0;

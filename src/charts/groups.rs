@@ -86,7 +86,7 @@ fn groups_table(brief: &Brief<'_>, groups: &[Group<'_>]) -> Table {
     let rows = groups.iter().map(|group| {
         vec![
             Cell::plain(words::group(group.key, lang)),
-            sum_cell(brief, group.amount, words::group(group.key, lang), &group.rounds),
+            sum_cell(brief, (group.amount, group.disclosure), words::group(group.key, lang), &group.rounds),
             n_of_m(group.disclosure, brief)
                 .worked_out(Derivation::sum(words::group(group.key, lang), group.rounds.iter())),
             largest_cell(brief, group.largest.as_ref()),
@@ -104,8 +104,8 @@ fn groups_table(brief: &Brief<'_>, groups: &[Group<'_>]) -> Table {
 }
 
 /// A sum that opens what it is worked out from.
-fn sum_cell(brief: &Brief<'_>, amount: f64, of: String, rounds: &[Raise<'_>]) -> Cell {
-    let cell = Cell::plain(money(brief, amount)).worked_out(Derivation::sum(of, rounds.iter()));
+fn sum_cell(brief: &Brief<'_>, (amount, disclosure): (f64, Disclosure), of: String, rounds: &[Raise<'_>]) -> Cell {
+    let cell = Cell::plain(ranking::sum_in_words(brief, amount, disclosure)).worked_out(Derivation::sum(of, rounds.iter()));
     Cell { is_contested: rounds.iter().any(|raise| raise.fact.is_contested()), ..cell }
 }
 
@@ -155,7 +155,7 @@ fn investors_table(brief: &Brief<'_>, backings: &[Backing<'_>]) -> Table {
             Cell::plain(own_capital(brief, backing.investor)),
             n_rounds(brief, backing, false),
             n_rounds(brief, backing, true),
-            sum_cell(brief, backing.amount, brief.name(backing.investor), &backing.rounds),
+            sum_cell(brief, (backing.amount, backing.disclosure), brief.name(backing.investor), &backing.rounds),
             n_of_m(backing.disclosure, brief)
                 .worked_out(Derivation::sum(brief.name(backing.investor), backing.rounds.iter())),
             backing

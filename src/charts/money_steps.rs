@@ -8,6 +8,7 @@ use super::axis::value_ticks;
 use super::derived::Derivation;
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
 use super::palette;
+use super::ranking;
 use super::sketch::{self, Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::funding::{self, Disclosure};
 use crate::model::reuse::{self, Dated, Rung};
@@ -151,7 +152,7 @@ fn table(brief: &Brief<'_>, ways: &[Way<'_>]) -> Table {
                 Cell::plain(brief.name(way.programme)),
                 Cell::plain(words::step(stand.step).get(lang)),
                 Cell::of(when, stand.dated.fact),
-                Cell::plain(money(brief, stand.raised))
+                Cell::plain(ranking::sum_in_words(brief, stand.raised, stand.disclosure))
                     .worked_out(Derivation::Sum(brief.name(way.organisation), stand.rounds.clone())),
                 Cell::plain(words::n_of_m(stand.disclosure.disclosed, stand.disclosure.rounds, lang))
                     .worked_out(Derivation::Sum(brief.name(way.organisation), stand.rounds.clone())),

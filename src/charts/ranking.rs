@@ -81,11 +81,20 @@ fn working(brief: &Brief<'_>, raises: &[Raise<'_>], organisation: &Id) -> Deriva
 }
 
 fn sum_cell(brief: &Brief<'_>, raises: &[Raise<'_>], total: &Total<'_>) -> Cell {
-    let text = brief.state.currency(brief.lang).in_words(total.amount, 3, brief.lang);
+    let text = sum_in_words(brief, total.amount, total.disclosure);
     let mut cell = Cell::plain(text).worked_out(working(brief, raises, total.organisation));
     let mut summed = raises.iter().filter(|raise| raise.round.organisation == *total.organisation && raise.is_summed);
     cell.is_contested = summed.any(|raise| raise.fact.is_contested());
     cell
+}
+
+/// A sum in the currency in force; a dash where nothing is disclosed, and words where what is has no exchange rate.
+pub fn sum_in_words(brief: &Brief<'_>, amount: f64, disclosure: funding::Disclosure) -> String {
+    match disclosure.disclosed {
+        _ if amount > 0.0 => brief.state.currency(brief.lang).in_words(amount, 3, brief.lang),
+        0 => "–".to_owned(),
+        _ => words::NOT_CONVERTED.get(brief.lang).to_owned(),
+    }
 }
 
 /// The key of the spread between claims, where any is drawn.
@@ -177,7 +186,7 @@ pub fn bars(brief: &Brief<'_>, canvas: &Canvas, bars: Vec<Bar>) -> Drawing {
         let y_px = sketch.y_px(idx as f64);
         let look = Look::name(bar.role);
         let above = y_px - thickness / 2.0 - 10.0;
-        let amount = currency.in_words(bar.amount, 3, lang);
+        let amount = sum_in_words(brief, bar.amount, bar.disclosure);
         let room = canvas.width_px - super::measure::width_px(&amount, 13.0) - 12.0;
         let name = super::measure::fitted_name(&bar.name, room);
         sketch.words(0.0, above, name.clone(), look);

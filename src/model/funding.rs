@@ -153,20 +153,26 @@ pub fn disclosure(raises: &[Raise<'_>]) -> Disclosure {
     })
 }
 
-/// The running sum of one organisation's summable rounds, one step per disclosed round.
+/// The running sum of one organisation's rounds, one step per disclosed round.
 ///
-/// `total(d) = Σ amount(r)` over rounds `r` whose date can mean no day later than `d`: a vague date counts from the last
-/// day it can mean. For 200 million in January and 300 million in March the steps are 200 and 500 million.
-pub fn cumulative(raises: &[Raise<'_>], organisation: &Id) -> Vec<(Day, f64)> {
-    let mut total = 0.0;
-    raises
-        .iter()
-        .filter(|raise| raise.round.organisation == *organisation && raise.is_summed)
-        .filter_map(|raise| {
-            total += raise.amount?;
-            Some((raise.date.last(), total))
-        })
-        .collect()
+/// `total(d) = Σ amount(r)` over raised rounds `r` whose date can mean no day later than `d` (a vague date counts from the
+/// last day it can mean) and whose overlapping round is not among them. For 200 million in January and 300 million in March
+/// the steps are 200 and 500 million; for 900 million in December 2024, counted again in 1,350 million in 2025, they are
+/// 900 and 1,350 million.
+pub fn cumulative<'a>(raises: &[Raise<'a>], organisation: &Id) -> Vec<(Raise<'a>, f64)> {
+    let own = raises.iter().filter(|raise| raise.round.organisation == *organisation && raise.round.kind.is_raised());
+    let (mut there, mut steps) = (Vec::<Raise<'a>>::new(), Vec::new());
+    for raise in own {
+        if there.iter().any(|other| raise.round.overlaps.as_ref() == Some(&other.round.id)) {
+            continue;
+        }
+        there.retain(|other| other.round.overlaps.as_ref() != Some(&raise.round.id));
+        there.push(*raise);
+        if raise.amount.is_some() {
+            steps.push((*raise, there.iter().filter_map(|raise| raise.amount).sum()));
+        }
+    }
+    steps
 }
 
 /// Organisations by the sum of their disclosed summable rounds, largest first; those without rounds are left out.
@@ -184,13 +190,8 @@ pub fn ranking<'a>(raises: &[Raise<'a>], organisations: &'a [Id]) -> Vec<Total<'
     order::by_number(totals, |total| -total.amount)
 }
 
-/// What some rounds had raised by a day: the sum of those dated no later, and how many of them are disclosed.
-///
-/// Unlike [`cumulative`], a round whose money is in a later one counts until that one is there:
-///
-/// `raised(d) = Σ amount(r)` over raised rounds `r` with `last day(r) ≤ d` whose overlapping round is not among them. Of
-/// 900 million in December 2024, counted again in 1,350 million in 2025, the first stands in mid-2025 and the second from
-/// the end of 2025.
+/// What some rounds had raised by a day, as in [`cumulative`], and how many of them are disclosed: of 900 million in
+/// December 2024, counted again in 1,350 million in 2025, the first stands in mid-2025 and the second from the end of 2025.
 pub fn raised_by(raises: &[Raise<'_>], day: Day) -> (f64, Disclosure) {
     let there: Vec<&Raise<'_>> =
         raises.iter().filter(|raise| raise.round.kind.is_raised() && raise.date.last() <= day).collect();

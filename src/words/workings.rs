@@ -1,6 +1,7 @@
 //! How numbers are worked out, in words: the formulas of every chart but money's, and what their inputs are called.
 
 use super::{Phrase, phrase};
+use crate::model::number::grouped;
 use crate::model::{Basis, Lang, Unit};
 
 /// Days between two steps.
@@ -103,6 +104,11 @@ pub const DEADLINE_A_YEAR: Phrase = phrase(
 pub const LIFETIME: Phrase = phrase("Years a satellite is taken to work, an assumption", "假定的卫星寿命（年）");
 /// The time left.
 pub const YEARS_LEFT: Phrase = phrase("Years left", "剩余年数");
+/// The time left, as exact as a reader needs to work the number out again: `3.01`.
+pub fn years_left(years: f64) -> String {
+    grouped((years * 100.0).round() / 100.0)
+}
+
 /// How many there are.
 pub const THERE: Phrase = phrase("Satellites there", "现有卫星数");
 /// Satellites of a month.

@@ -111,6 +111,9 @@ pub fn only_first(n: usize, of: usize, lang: Lang) -> String {
     }
 }
 
+/// Instead of a sum where nothing disclosed has an exchange rate.
+pub const NOT_CONVERTED: Phrase = phrase("not converted", "未折算");
+
 /// Rounds without a named investor.
 pub fn nameless_rounds(n: usize, of: usize, lang: Lang) -> String {
     match lang {

@@ -10,7 +10,7 @@ pub const RAISED_BY_THEN: Phrase = phrase("Raised by then, disclosed", "届时�
 /// The title of money by steps.
 pub const MONEY_STEPS_TITLE: Phrase = phrase(
     "Money raised by the day each step to reuse was taken, disclosed rounds only",
-    "迈出每一步复用里程碑时的累计融资额（仅含已披露轮次）",
+    "达成各复用里程碑时的累计融资额（仅含已披露轮次）",
 );
 /// A note on money by steps.
 pub const MONEY_STEPS_NOTE: Phrase = phrase(
@@ -19,8 +19,8 @@ pub const MONEY_STEPS_NOTE: Phrase = phrase(
 );
 /// A note on steps before the first money.
 pub const NOTHING_YET_NOTE: Phrase = phrase(
-    "A step before the first disclosed round stands in the table; a log scale has no zero to draw it at",
-    "早于首笔披露融资的里程碑仅列于表中，对数坐标无法表示零",
+    "A step before the first disclosed money that can be converted stands in the table; a log scale has no zero to draw it at",
+    "早于首笔可折算融资的里程碑仅列于表中；对数坐标无法表示零",
 );
 
 /// Programmes that took steps in another order than the ladder's.
@@ -60,7 +60,7 @@ pub fn money_steps_sentence(told: &[(String, String, String)], step: &str, lang:
             (Lang::En, 0) => format!("{who} had raised at least {sum} when {programme} {step}"),
             (Lang::En, _) => format!("{who} {sum} when {programme} did"),
             (Lang::Zh, 0) => format!("{programme}{step}时，{who}已披露融资至少{sum}"),
-            (Lang::Zh, _) => format!("{programme}时，{who}为{sum}"),
+            (Lang::Zh, _) => format!("{programme}{step}时，{who}为{sum}"),
         })
         .collect();
     match (lang, each.is_empty()) {

@@ -66,16 +66,16 @@ pub fn vehicles_sentence(
 ) -> String {
     match (lang, chinese) {
         (Lang::En, Some((name, mass))) => format!(
-            "Of the {n} rockets with a payload in the data that have flown, the one meant to lift most is {largest} with {largest_t}; of the Chinese ones it is {name} with {mass}."
+            "Of the {n} rockets with a payload in the data that have flown, the one meant to lift most is {largest} with {largest_t}; of the Chinese ones among them it is {name} with {mass}."
         ),
         (Lang::Zh, Some((name, mass))) => format!(
-            "在数据中有运力且已首飞的 {n} 型火箭中，标称运力最大的是{largest}，为{largest_t}；中国火箭中最大的是{name}，为{mass}。"
+            "在数据中有运力且已首飞的 {n} 型火箭中，标称运力最大的是{largest}，{largest_t}；其中的中国火箭以{name}最大，{mass}。"
         ),
         (Lang::En, None) => format!(
             "Of the {n} rockets with a payload in the data that have flown, the one meant to lift most is {largest} with {largest_t}."
         ),
         (Lang::Zh, None) => {
-            format!("在数据中有运力且已首飞的 {n} 型火箭中，标称运力最大的是{largest}，为{largest_t}。")
+            format!("在数据中有运力且已首飞的 {n} 型火箭中，标称运力最大的是{largest}，{largest_t}。")
         }
     }
 }
