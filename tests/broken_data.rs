@@ -599,6 +599,13 @@ fn milestones_keep_their_own_rules() {
         "`failed-launch`: steps[1] is reached by a failure",
         "a rung that a failure can reach",
     );
+    check(
+        "milestones.json",
+        "/0/event",
+        json!("landing"),
+        "`vague-hop`: steps is without `recovery-attempt`",
+        "that rung, as no landing attempt of the programme is earlier",
+    );
 }
 
 #[test]

@@ -259,7 +259,9 @@ fn the_ladder_says_who_landed_and_who_flew_again() {
     check(
         "view=rockets&pick=long-march-10b",
         En,
-        &["10 July 2026, success; the same day as first recovery attempt | planned for July–December 2026"],
+        &[
+            "11 February 2026, success; 5 to 6 months after full hot fire | 10 July 2026, success; the same day as first orbit",
+        ],
     );
     check(
         "view=rockets&pick=falcon-9",

@@ -45,8 +45,7 @@ fn sum(brief: &Brief<'_>, of: &str, rounds: &[Id]) -> Derived {
         0.0 => super::ranking::sum_in_words(brief, 0.0, funding::disclosure(&raises)),
         sum => money(sum),
     };
-    let mut derived =
-        Derived::new(words::sum_title(of, lang), result, words::SUM_FORMULA.get(lang).to_owned());
+    let mut derived = Derived::new(words::sum_title(of, lang), result, words::SUM_FORMULA.get(lang).to_owned());
     for raise in raises.iter().rev() {
         let label = words::round_name(&brief.name(&raise.round.organisation), raise.round.label.get(lang), lang);
         let name = words::dated(&label, &raise.date.in_words(lang), lang);

@@ -87,27 +87,29 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     }
 }
 
-/// The answer both ways: when the largest target is reached, and what it takes to reach the next one in time.
+/// The answer both ways, scenario by scenario: when the largest target is reached, and what it takes to reach the next one
+/// in time.
 fn sentence(brief: &Brief<'_>, case: &Case<'_>, name: &str) -> String {
-    let (lang, today) = (brief.lang, case.observed.from);
-    let Some(assumed) = case.scenarios.first() else { return String::new() };
-    let is_observed = brief.state.plans.first().copied().flatten().unwrap_or_default() == Plan::default();
+    let (lang, today, n) = (brief.lang, case.observed.from, case.scenarios.len());
     let mut parts = Vec::new();
-    match case.main_goal() {
-        Some(goal) => {
-            let when = case.observed.reached(assumed, goal);
-            parts.push(words::reaches_target(name, &grouped(goal), when, today, is_observed, lang));
+    for (idx, (assumed, plan)) in case.scenarios.iter().zip(brief.state.plans).enumerate() {
+        let under = words::under((idx, n), plan.unwrap_or_default() == Plan::default(), lang);
+        match case.main_goal() {
+            Some(goal) => {
+                let when = case.observed.reached(assumed, goal);
+                parts.push(words::reaches_target(&under, name, &grouped(goal), when, today, lang));
+            }
+            None => {
+                let last = case.steps(assumed).last().copied();
+                parts.extend(last.map(|step| {
+                    let n = words::within_band(step.in_orbit.low, step.in_orbit.middle, step.in_orbit.high, lang);
+                    words::without_target(&under, name, &n, &words::about_when(step.day, today, lang), lang)
+                }));
+            }
         }
-        None => {
-            let last = case.steps(assumed).last().copied();
-            parts.extend(last.map(|step| {
-                let n = words::within_band(step.in_orbit.low, step.in_orbit.middle, step.in_orbit.high, lang);
-                words::without_target(name, &n, &words::about_when(step.day, today, lang), lang)
-            }));
-        }
+        let takes = case.goals.iter().find_map(|goal| case.takes(assumed, goal, brief).filter(|it| it.launches > 0.0));
+        parts.extend(takes.map(|takes| words::what_it_takes(&takes, lang)));
     }
-    let next = case.goals.iter().find_map(|goal| case.takes(assumed, goal, brief).filter(|takes| takes.launches > 0.0));
-    parts.extend(next.map(|next| words::what_it_takes(&next, lang)));
     words::joined_sentence(&parts, lang)
 }
 

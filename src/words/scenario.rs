@@ -204,20 +204,18 @@ pub fn within_band(low: f64, middle: f64, high: f64, lang: Lang) -> String {
     lang.pick(format!("{middle} ({low} to {high})"), format!("{middle}（{low}至{high}）"))
 }
 
-/// What a scenario says of when a target is reached; whether it takes what was observed.
-pub fn reaches_target(
-    name: &str,
-    target: &str,
-    when: [Reached; 3],
-    today: Day,
-    is_observed: bool,
-    lang: Lang,
-) -> String {
+/// Under what a scenario says something: which of two it is, or whether it takes what was observed.
+pub fn under((idx, n): (usize, usize), is_observed: bool, lang: Lang) -> String {
+    match (n, is_observed) {
+        (1, true) => lang.pick("at the rate of the last twelve months", "按近十二个月的频率").to_owned(),
+        (1, false) => lang.pick("under these assumptions", "按此假设").to_owned(),
+        _ => lang.pick(format!("in scenario {}", idx + 1), format!("按{}", scenario_name(idx, n, lang))),
+    }
+}
+
+/// What a scenario says of when a target is reached.
+pub fn reaches_target(under: &str, name: &str, target: &str, when: [Reached; 3], today: Day, lang: Lang) -> String {
     let text = reached_within(when, today, lang);
-    let under = match is_observed {
-        true => lang.pick("at the rate of the last twelve months", "按近十二个月的频率"),
-        false => lang.pick("under these assumptions", "按此假设"),
-    };
     match (when, lang) {
         ([Reached::Already, ..], Lang::En) => format!("{name} already has {target} satellites in orbit"),
         ([Reached::Already, ..], Lang::Zh) => format!("{name}在轨已达{target}颗"),
@@ -275,12 +273,10 @@ pub fn joined_sentence(parts: &[String], lang: Lang) -> String {
 }
 
 /// What a scenario says where nothing is promised.
-pub fn without_target(name: &str, n: &str, when: &str, lang: Lang) -> String {
+pub fn without_target(under: &str, name: &str, n: &str, when: &str, lang: Lang) -> String {
     match lang {
-        Lang::En => {
-            format!("no open target is known for {name}; under these assumptions it has {n} in orbit in {when}")
-        }
-        Lang::Zh => format!("{name}未见待完成的目标；按此假设，{when}在轨{n}颗"),
+        Lang::En => format!("no open target is known for {name}; {under} it has {n} in orbit in {when}"),
+        Lang::Zh => format!("{name}未见待完成的目标；{under}，{when}在轨{n}颗"),
     }
 }
 

@@ -19,7 +19,7 @@ use crate::model::{Claim, Dataset, EntityKind, Event, Fact, Id, Lang, Measure, R
 pub type Rule = fn(&Dataset, &mut Vec<Problem>);
 
 /// Every rule, by name.
-pub const RULES: [(&str, Rule); 31] = [
+pub const RULES: [(&str, Rule); 32] = [
     ("ids are unique", ids::unique_ids),
     ("entities exist where they are named", ids::known_entities),
     ("every claim cites a known source", sources::cited_sources),
@@ -39,6 +39,7 @@ pub const RULES: [(&str, Rule); 31] = [
     ("no round is larger than its valuation", rounds::below_valuations),
     ("known rounds stay within stated totals", rounds::within_stated_totals),
     ("a rung is reached once, and as its name says", milestones::rungs),
+    ("the first landing attempt is the first recovery attempt", milestones::first_attempts),
     ("a measure has its unit", measures::units),
     ("amounts are of a sane size", measures::sizes),
     ("neighbours in a series are of one size", measures::neighbours),
