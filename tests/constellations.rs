@@ -145,7 +145,8 @@ fn scenarios_answer_both_ways_and_say_what_they_assume() {
         &format!("{link}&pick=guowang&plan=launches.60,per-launch.12,growth.10&plan2=lifetime.5"),
         En,
         &[
-            "Under these assumptions Guowang reaches 12,992 in 203",
+            "In scenario 1 Guowang reaches 12,992 in 203",
+            "; in scenario 2 Guowang never reaches 12,992; ",
             "Scenario 1: 60 launches a year, growing 10% a year, 12 satellites each, 0% fail, satellites stay for good",
             "Scenario 2: 14 launches a year, growing 0% a year, 8.1 satellites each, 0% fail, satellites stay 5 years",
             "Scenario 2 | the end of 2032 | ",

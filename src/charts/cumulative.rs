@@ -94,7 +94,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let totals = funding::ranking(&raises, &picked);
     let named: Vec<(String, String)> = totals
         .iter()
-        .filter(|total| total.amount > 0.0)
+        .filter(|total| total.amount > 0.0 && origin(brief, total.organisation).is_some())
         .map(|total| (brief.name(total.organisation), currency.in_words(total.amount, 3, lang)))
         .collect();
     let disclosure = funding::disclosure(&raises);

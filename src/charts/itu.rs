@@ -108,6 +108,8 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if !without.is_empty() {
         notes.push(words::no_filing(&words::list(&without, lang), lang));
     }
+    let picked = brief.state.picked();
+    notes.extend(all.iter().any(|it| !picked.contains(&it.id)).then(|| words::OTHERS_FILED.get(lang).to_owned()));
     notes.extend(drawn_note(all.len(), lang));
     let scopes =
         all.iter().filter_map(|network| Some((brief.name(&network.id), fleet::note(brief, network.fact)?.to_owned())));

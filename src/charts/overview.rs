@@ -7,7 +7,7 @@ use crate::model::growth::Period;
 use crate::model::number::grouped;
 use crate::model::reuse::{self, Dated, Rung};
 use crate::model::{Edtf, EntityKind, Event, Fact, Id, Step, order};
-use crate::words;
+use crate::words::{self, workings};
 
 /// A number that sums up a part of the race.
 #[derive(Clone, Debug, PartialEq)]
@@ -85,12 +85,11 @@ pub fn key_figures(brief: &Brief<'_>) -> Vec<KeyFigure> {
     let landings = chinese_at(brief, Step::Landing);
     if let Some(newest) = landings.last() {
         let names: Vec<String> = landings.iter().map(|dated| brief.name(&dated.milestone.programme)).collect();
-        figures.push(figure(
-            words::FIGURE_LANDED,
-            words::n_rockets(landings.len(), lang),
-            words::list(&names, lang),
-            newest.fact,
-        ));
+        let value = words::n_rockets(landings.len(), lang);
+        let own = figure(words::FIGURE_LANDED, value, words::list(&names, lang), newest.fact);
+        let facts = landings.iter().map(|dated| dated.fact.id.clone()).collect();
+        let derivation = Some(Derivation::Count(own.label.clone(), workings::ROCKETS_LANDED, facts));
+        figures.push(KeyFigure { derivation, ..own });
     }
     if let Some(fact) = fact(brief, "falcon-9-booster-flight-record") {
         let value = fact.quantity(brief.policy()).map(|n| words::n_flights(n, lang)).unwrap_or_default();

@@ -9,7 +9,7 @@ use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_
 use super::marks::Marker;
 use super::measure::{Rect, within};
 use super::palette::{self, Shape};
-use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
+use super::sketch::{self, Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::funding::{self, Raise};
 use crate::model::{Id, Lang, RoundKind, Window, order};
 use crate::words;
@@ -48,8 +48,11 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         )
     });
     let disclosure = funding::disclosure(&raises);
-    let mut notes =
-        vec![words::disclosed(disclosure.disclosed, disclosure.rounds, lang), words::KINDS_APART.get(lang).to_owned()];
+    let mut notes = Vec::new();
+    if disclosure.rounds > 0 {
+        notes.push(words::disclosed(disclosure.disclosed, disclosure.rounds, lang));
+    }
+    notes.push(words::KINDS_APART.get(lang).to_owned());
     if raises.iter().any(|raise| raise.round.kind.is_raised() && !raise.is_summed) {
         notes.push(words::OVERLAP_NOTE.get(lang).to_owned());
     }
@@ -173,6 +176,9 @@ fn sign(raise: &Raise<'_>) -> (Shape, Fill) {
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas, mark: Marker) -> Drawing {
     let raises = raises(brief);
+    if raises.is_empty() {
+        return sketch::nothing(canvas);
+    }
     let (window, lang) = (window(brief), brief.lang);
     let claimed = raises.iter().filter_map(|raise| spread(brief, raise)).flat_map(|(low, high)| [low, high]);
     let claimed: Vec<f64> = raises.iter().filter_map(|raise| raise.amount).chain(claimed).collect();

@@ -88,10 +88,11 @@ pub fn figure(brief: &Brief<'_>, limit: RowLimit) -> (Figure, usize) {
     let spread = most_counted
         .filter(|_| of_year.len() > 1)
         .map(|year| (year, of_year.len(), currency.in_words(low, 3, lang), currency.in_words(high, 3, lang)));
-    let n_doubtful = totals.iter().filter(|total| total.is_doubtful).count();
+    let sums: Vec<&Total<'_>> = totals.iter().filter(|total| is_drawn(brief, total)).collect();
+    let n_doubtful = sums.iter().filter(|total| total.is_doubtful).count();
     let mut notes = vec![words::TOTALS_NOTE.get(lang).to_owned(), words::LOG_WIDTH_NOTE.get(lang).to_owned()];
     notes.extend((n_doubtful > 0).then(|| words::doubtful_here(n_doubtful, lang)));
-    notes.extend(drawn_note(totals.iter().filter(|total| is_drawn(brief, total)).count(), lang));
+    notes.extend(drawn_note(sums.len(), lang));
     notes.extend(super::valuations::shared_notes(brief, totals.iter().map(|total| total.fact)));
     let columns = vec![
         Column::words(words::DEFINITION.get(lang)),
@@ -111,7 +112,7 @@ pub fn figure(brief: &Brief<'_>, limit: RowLimit) -> (Figure, usize) {
     });
     let figure = Figure {
         title: words::TOTALS_TITLE.get(lang).to_owned(),
-        sentence: words::totals_sentence(totals.len(), spread, lang),
+        sentence: words::totals_sentence(sums.len(), spread, lang),
         notes,
         scopes: Vec::new(),
         key: key(brief),

@@ -184,8 +184,11 @@ fn table(brief: &Brief<'_>, case: &Case<'_>) -> Table {
             let rate = case.observed.launches_per_year;
             let target = Input::of(brief, goal.fact, grouped(satellites));
             let told = |text: String, what: Phrase, formula: Phrase| {
-                let working = working(brief, case, assumed, (what.get(lang), &text), formula);
-                Cell::plain(text).worked_out(working.from(target.clone()))
+                let mut working = working(brief, case, assumed, (what.get(lang), &text), formula).from(target.clone());
+                if let Some(by) = goal.by.map(|by| by.last().in_words(lang)) {
+                    working = working.from(Input::plain(words::DUE_DATE.get(lang), by));
+                }
+                Cell::plain(text).worked_out(working)
             };
             let times = takes.as_ref().filter(|_| rate > 0.0).map(|takes| times_cell(brief, case, takes.launches));
             rows.push(vec![

@@ -151,7 +151,11 @@ fn fault(fault: &Fault, lang: Lang) -> String {
             lang.pick(format!("{own} cells, but the heading has {wanted}"), format!("有{own}格，表头为{wanted}格"))
         }
         Fault::UnknownColumn(name) => {
-            lang.pick(format!("there is no column “{}”", short(name)), format!("没有“{}”这一列", short(name)))
+            let columns = Column::ALL.map(Column::code).join(lang.pick(", ", "、"));
+            lang.pick(
+                format!("there is no column “{}”; columns are {columns}", short(name)),
+                format!("没有“{}”这一列；列名须为 {columns}", short(name)),
+            )
         }
         Fault::RepeatedColumn(name) => {
             lang.pick(format!("the column “{}” stands twice", short(name)), format!("“{}”列重复", short(name)))
@@ -165,6 +169,10 @@ fn fault(fault: &Fault, lang: Lang) -> String {
         Fault::TooLong => fixed("it is longer than 80 characters", "超过80个字符"),
         Fault::Missing => fixed("it is empty", "不能为空"),
         Fault::NotForKind => fixed("this kind of row does not have it; leave it empty", "此类行没有这一项，请留空"),
+        Fault::NotCurrency(text) => lang.pick(
+            format!("“{}” is none of CNY, USD and EUR", short(text)),
+            format!("“{}”应为 CNY、USD 或 EUR", short(text)),
+        ),
         Fault::Unknown(text) => {
             lang.pick(format!("“{}” is not known here", short(text)), format!("“{}”无法识别", short(text)))
         }

@@ -14,6 +14,10 @@ pub fn rounds_sentence(n: usize, largest: Option<(String, String, String)>, lang
         (Lang::Zh, Some((name, amount, date))) => {
             format!("所列 {n} 起融资事件中，新增股权融资最大的一笔是{name}，{date}，{amount}。")
         }
+        (Lang::En, None) if n == 0 => {
+            "No funding event is known for this selection; widen the window or compare others.".to_owned()
+        }
+        (Lang::Zh, None) if n == 0 => "所选范围内未收录融资事件，可放宽时间或改选机构。".to_owned(),
         (Lang::En, None) => {
             format!("{n} funding events are listed; none of them has a disclosed amount of new equity.")
         }

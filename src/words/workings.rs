@@ -190,6 +190,8 @@ pub const BY_METHOD: Phrase = phrase(
 /// When something was announced.
 pub const EARLIEST_SOURCE: Phrase =
     phrase("The date of the earliest dated source of the announcement", "该预告所引来源中最早的发布日期");
+/// How rockets that landed are counted.
+pub const ROCKETS_LANDED: Phrase = phrase("Count of the rockets by their first landing", "按各型火箭首次着陆计数");
 /// How rounds are counted.
 pub const ROUNDS_BACKED: Phrase =
     phrase("Count of the rounds in the data that name the investor", "数据中列有该投资方的轮次数");

@@ -60,9 +60,13 @@ impl<'a> Check<'a> {
     }
 
     fn amount(&mut self, text: &str) -> Option<Quantity> {
-        let currency = self.needed(Column::Currency)?.to_ascii_uppercase();
+        let mut currency = self.needed(Column::Currency)?.to_ascii_uppercase();
+        // What Chinese tables call it.
+        if ["RMB", "人民币"].contains(&currency.as_str()) {
+            currency = "CNY".to_owned();
+        }
         if !["CNY", "USD", "EUR"].contains(&currency.as_str()) {
-            self.add(Column::Currency, Fault::Unknown(currency));
+            self.add(Column::Currency, Fault::NotCurrency(currency));
             return None;
         }
         let quantity = Quantity::parse(&format!("{currency} {text}")).filter(|quantity| quantity.low >= 0.0);

@@ -140,6 +140,8 @@ pub enum Fault {
     Missing,
     /// A cell that this kind of row does not have.
     NotForKind,
+    /// A currency that is none of those counted in.
+    NotCurrency(String),
     /// A word that is none of those known here.
     Unknown(String),
     /// No date.

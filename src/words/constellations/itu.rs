@@ -16,6 +16,11 @@ pub const START_FILED: Phrase = phrase(
     "The clock is assumed to start on the date of the filing, as the days of receipt are not published; set another start to see what changes",
     "国际电联收到申报的日期未公开，此处假定自申报日起算；可另设起点查看变化",
 );
+/// A note on networks nobody picked.
+pub const OTHERS_FILED: Phrase = phrase(
+    "Networks that were not picked are shown too, as few have a dated filing",
+    "有明确申报日期的星座不多，未选者亦一并列出",
+);
 /// A sign's meaning.
 pub const KEY_DUE: Phrase = phrase("satellites due", "应部署数");
 /// A sign's meaning.

@@ -20,7 +20,15 @@ const fn term(code: &'static str, term: Phrase, meaning: Phrase) -> Definition {
 /// The title of the terms.
 pub const TERMS_TITLE: Phrase = phrase("Terms", "术语");
 /// The terms that charts, tables and evidence use.
-pub const TERMS: [Definition; 17] = [
+pub const TERMS: [Definition; 18] = [
+    term(
+        "day",
+        phrase("Day", "日期"),
+        phrase(
+            "Launches and milestones bear their day in UTC, as the launch catalogue does; what happens after 16:00 UTC falls on the next day in Beijing",
+            "发射与里程碑的日期按协调世界时（UTC），与发射目录一致；UTC 16时之后的事件，北京时间为次日",
+        ),
+    ),
     term(
         "launched",
         phrase("Launched", "已发射"),
