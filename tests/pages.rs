@@ -254,6 +254,59 @@ fn networks_are_compared_by_what_was_launched_and_promised() {
     assert!(row(&found, "Planned in the end").cells[0].text.contains("12,992"));
 }
 
+fn texts<'a>(found: &'a SideBySide, label: &str) -> Vec<&'a str> {
+    row(found, label).cells.iter().map(|cell| cell.text.as_str()).collect()
+}
+
+#[test]
+fn launches_of_all_generations_are_no_share_of_a_plan_of_one() {
+    let found = compared("view=compare&pick=starlink,qianfan,guowang");
+    assert_eq!(texts(&found, "Planned in the end")[0], "15,000 satellites (9 January 2026)");
+    assert_eq!(texts(&found, "Launched of those planned in the end"), ["–", "1.7%", "1.6%"]);
+}
+
+#[test]
+fn the_furthest_target_is_the_one_with_the_latest_day() {
+    let found = compared("view=compare&pick=qianfan,amazon-leo,starlink,guowang,honghu-3");
+    assert_eq!(
+        texts(&found, "Furthest target"),
+        [
+            "15,000 satellites (the end of 2030)",
+            "100 percent (10 February 2035): one generation only; not compared",
+            "100 percent (December 2031): one generation only; not compared",
+            "about 13,000 satellites (the end of 2035)",
+            "–",
+        ]
+    );
+    let networks = page("spacecom");
+    let furthest = section(&networks, "Constellations").table.rows[0].last().unwrap();
+    assert_eq!(furthest.text, "15,000 satellites (the end of 2030)");
+}
+
+#[test]
+fn the_last_step_to_a_listing_is_that_of_the_pipeline() {
+    assert_eq!(
+        texts(&compared("view=compare&pick=ispace,space-pioneer,spacex"), "Last step to a listing"),
+        [
+            "iSpace files a further report on its listing guidance (22 January 2026)",
+            "Space Pioneer files the first report on its listing guidance (15 January 2026)",
+            "First SpaceX shares of insiders come free to sell (July–August 2026)",
+        ]
+    );
+}
+
+#[test]
+fn a_row_with_gaps_is_not_said_to_be_the_same_for_all() {
+    let found = compared("view=compare&pick=starlink,qianfan");
+    assert!(row(&found, "Launched of those planned in the end").differs);
+    for row in found.rows {
+        let first = &row.cells[0].text;
+        assert_eq!(row.differs, row.cells.iter().any(|cell| cell.text != *first), "{}", row.label);
+    }
+    let found = compared("view=compare&pick=landspace,ispace");
+    assert!(!row(&found, "Country").differs);
+}
+
 #[test]
 fn anything_can_be_compared_with_anything() {
     let pickable: Vec<Id> =
