@@ -104,6 +104,7 @@ fn every_estimate_of_what_orbits_hold_is_a_denominator() {
             "Measured against 60,000 to 175,000 satellites, the 5 constellations compared have about 12,661 in orbit (7.2–21%) and plan 50,728 (29–85%).",
             "about 100,000 satellites | Guowang | about 213 (0.2%) | 213 (0.2%) | 12,992 (13%)",
             "up to 240,000 satellites | Together",
+            "The plan of Starlink is that of one generation, its counts are of all",
         ],
     );
     check("view=constellations&mode=capacity&claims=highest", En, &["Measured against up to 240,000 satellites"]);

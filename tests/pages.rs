@@ -1,4 +1,4 @@
-//! What the timeline, an organisation's page and the comparison side by side hold.
+//! What the timeline and an organisation's page hold.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,7 +11,6 @@ mod shipped;
 
 use perigee::charts::events::facets;
 use perigee::charts::profile::{Profile, profile};
-use perigee::charts::side_by_side::{Kind, Rank, Row, SideBySide, side_by_side};
 use perigee::charts::{Brief, Chart};
 use perigee::model::happenings::{Standing, happenings};
 use perigee::model::{EntityKind, Id, Lang, Policy};
@@ -208,69 +207,4 @@ fn every_fact_about_an_organisation_stands_on_its_page() {
         missing.extend(own.filter(|fact| !shown.contains(fact)));
     }
     assert_eq!(missing, Vec::<String>::new());
-}
-
-fn compared(query: &str) -> SideBySide {
-    side_by_side(&brief(&state(query), Lang::En)).unwrap()
-}
-
-fn row<'a>(found: &'a SideBySide, label: &str) -> &'a Row {
-    found.rows.iter().find(|row| row.label == label).unwrap_or_else(|| panic!("no row {label}"))
-}
-
-#[test]
-fn two_organisations_stand_side_by_side_with_their_differences() {
-    let found = compared("view=compare");
-    assert_eq!(
-        (found.kind, found.heads.as_slice()),
-        (Kind::Organisations, ["LandSpace".to_owned(), "SpaceX".to_owned()].as_slice())
-    );
-    let founded = row(&found, "Founded");
-    assert_eq!((founded.cells[0].text.as_str(), founded.cells[1].text.as_str()), ("2015", "2002"));
-    assert_eq!((founded.rank, founded.best, founded.differs), (Rank::Earliest, Some(1), true));
-    assert_eq!(row(&found, "Raised in disclosed rounds").best, Some(1));
-    let charts: Vec<Chart> = found.charts.iter().map(|(chart, _)| *chart).collect();
-    for chart in [Chart::Cumulative, Chart::Ranking, Chart::Ladder, Chart::Launched] {
-        assert!(charts.contains(&chart), "{chart:?} is missing of {charts:?}");
-    }
-    assert!(found.rows.iter().all(|row| row.cells.len() == 2));
-}
-
-#[test]
-fn those_of_another_kind_than_the_first_are_named_and_left_out() {
-    let found = compared("view=compare&pick=zhuque-3,falcon-9,starlink,spacex");
-    assert_eq!(found.kind, Kind::Programmes);
-    assert_eq!(found.left_out, ["Starlink", "SpaceX"]);
-    assert_eq!(row(&found, "first landing").best, Some(1));
-    assert_eq!(row(&found, "Height").cells.len(), 2);
-}
-
-#[test]
-fn networks_are_compared_by_what_was_launched_and_promised() {
-    let found = compared("view=compare&pick=guowang,qianfan,starlink");
-    assert_eq!(found.kind, Kind::Constellations);
-    assert_eq!(row(&found, "Launched").best, Some(2));
-    assert!(row(&found, "Launched").cells.iter().all(|cell| cell.fact.is_some()));
-    assert!(row(&found, "Planned in the end").cells[0].text.contains("12,992"));
-}
-
-#[test]
-fn anything_can_be_compared_with_anything() {
-    let pickable: Vec<Id> =
-        perigee::view_state::View::Compare.pickable(&DATASET).iter().map(|entity| entity.id.clone()).collect();
-    let mut view = state("view=compare");
-    for some in pickable.chunks(6) {
-        view.set_pick(some.to_vec());
-        for (lang, policy) in [(Lang::En, Policy::Lowest), (Lang::Zh, Policy::Highest)] {
-            view.claims = policy;
-            let found = side_by_side(&brief(&view, lang)).unwrap();
-            assert_eq!(found.entities.len() + found.left_out.len(), some.len());
-            let is_whole = |row: &Row| {
-                row.cells.len() == found.entities.len() && row.cells.iter().all(|cell| !cell.text.is_empty())
-            };
-            assert!(found.rows.iter().all(is_whole), "{some:?}");
-        }
-    }
-    view.set_pick(Vec::new());
-    assert_eq!(side_by_side(&brief(&view, Lang::En)), None);
 }

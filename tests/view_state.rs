@@ -174,6 +174,11 @@ fn what_cannot_be_understood_is_reported_and_the_rest_opens() {
         ),
         ("view=funding&pick=nobody", "view=funding", vec![bad("pick", "nobody")]),
         ("view=funding&pick=zhuque-3", "view=funding", vec![bad("pick", "zhuque-3")]),
+        (
+            "view=compare&pick=spacex,landspace,ispace,galactic-energy,cas-space,rocket-lab,oneweb,guowang",
+            "view=compare&pick=spacex,landspace,ispace,galactic-energy,cas-space,rocket-lab",
+            vec![Notice::TooMany(6, "oneweb, guowang".to_owned())],
+        ),
         ("view=sources&pick=spacex", "view=sources", vec![not_here("pick", "spacex")]),
         ("view=funding&from=2024~", "view=funding", vec![bad("from", "2024~")]),
         ("view=funding&from=2024/2025&to=x", "view=funding", vec![bad("from", "2024/2025"), bad("to", "x")]),

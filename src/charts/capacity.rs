@@ -103,6 +103,8 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     if !unplanned.is_empty() {
         notes.push(words::no_planned_size(&words::list(&unplanned, lang), lang));
     }
+    let is_part = |counted: &&Counted<'_>| counted.facts[2].is_some_and(target::is_of_part);
+    notes.extend(all.iter().filter(is_part).map(|counted| words::plan_of_part(&brief.name(counted.id), lang)));
     let mut key = vec![
         KeyEntry { sign: Sign::Span, meaning: words::KEY_ESTIMATE_RANGE.get(lang).to_owned() },
         KeyEntry {

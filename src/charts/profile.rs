@@ -6,7 +6,7 @@
 mod machines;
 mod money;
 
-pub use machines::highest;
+pub use machines::{furthest, highest};
 pub use money::raises;
 
 use super::Chart;

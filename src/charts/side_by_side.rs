@@ -53,7 +53,7 @@ pub struct Row {
     pub best: Option<usize>,
     /// Which of the two that is.
     pub rank: Rank,
-    /// Whether those known differ.
+    /// Whether they differ; what is known of some only differs too.
     pub differs: bool,
 }
 
@@ -167,9 +167,8 @@ pub fn side_by_side(brief: &Brief<'_>) -> Option<SideBySide> {
 }
 
 fn row(label: &'static str, rank: Rank, entries: Vec<Entry>) -> Option<Row> {
-    let known: Vec<&Entry> = entries.iter().filter(|entry| entry.cell.text != "–").collect();
-    let first = known.first()?;
-    let differs = known.iter().any(|entry| entry.cell.text != first.cell.text);
+    let first = entries.iter().find(|entry| entry.cell.text != "–")?;
+    let differs = entries.iter().any(|entry| entry.cell.text != first.cell.text);
     let numbers = || entries.iter().enumerate().filter_map(|(idx, entry)| Some((idx, entry.number?)));
     let best = match rank {
         Rank::None => None,

@@ -38,11 +38,14 @@ impl Target<'_> {
         }
     }
 
+    /// Whether it speaks of one generation, or of a share, which the counts do not tell apart.
+    pub fn is_part(&self) -> bool {
+        self.satellites.is_none() || is_of_part(self.fact)
+    }
+
     /// What became of it: the count on its day, or today's.
     pub fn standing(&self, growth: &Growth, today: Day) -> Standing {
-        let id = self.fact.id.as_str();
-        // Licences of single generations; nothing in the counts says which generation a satellite is of.
-        if self.satellites.is_none() || id.contains("-gen1-") || id.contains("-gen2-") {
+        if self.is_part() {
             return Standing::Part;
         }
         let due = self.by.map(Edtf::last).filter(|due| *due <= today);
@@ -71,6 +74,12 @@ impl Growth {
     fn is_over(&self, today: Day) -> bool {
         self.reaches().is_none_or(|reaches| today.0 - reaches.0 > 366)
     }
+}
+
+/// Whether a fact is of a single generation; nothing in the counts says which generation a satellite is of.
+pub fn is_of_part(fact: &Fact) -> bool {
+    let id = fact.id.as_str();
+    id.contains("-gen1-") || id.contains("-gen2-")
 }
 
 /// Every target of a constellation, those without a date last.

@@ -86,6 +86,8 @@ pub enum Notice {
     BadValue(&'static str, String),
     /// A value that means nothing in this view.
     NotHere(&'static str, String),
+    /// More picked than so many; the others, joined.
+    TooMany(usize, String),
     /// A window that ends before it starts.
     EmptyWindow,
     /// A link made by a newer version.

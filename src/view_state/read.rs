@@ -207,8 +207,9 @@ impl Link {
             }
         }
         let most = view.most_picked().unwrap_or(ids.len());
-        for id in ids.drain(most.min(ids.len())..) {
-            self.notices.push(Notice::NotHere("pick", id.to_string()));
+        if ids.len() > most {
+            let others: Vec<String> = ids.drain(most..).map(|id| id.to_string()).collect();
+            self.notices.push(Notice::TooMany(most, others.join(", ")));
         }
         (!ids.is_empty()).then_some(ids)
     }

@@ -432,6 +432,10 @@ pub fn notice(notice: &Notice, lang: Lang) -> String {
         (Notice::BadValue(key, value), Lang::Zh) => format!("“{value}”不是“{key}”的有效值"),
         (Notice::NotHere(key, value), Lang::En) => format!("“{key}” means nothing here ({value})"),
         (Notice::NotHere(key, value), Lang::Zh) => format!("“{key}”在此不适用（{value}）"),
+        (Notice::TooMany(most, others), Lang::En) => {
+            format!("At most {most} can be picked here; the others are left out ({others})")
+        }
+        (Notice::TooMany(most, others), Lang::Zh) => format!("此处最多可选 {most} 个，其余未列入（{others}）"),
         (Notice::EmptyWindow, Lang::En) => "The time window ends before it starts".to_owned(),
         (Notice::EmptyWindow, Lang::Zh) => "时间范围的终点早于起点".to_owned(),
         (Notice::OtherData(theirs, ours), Lang::En) => {

@@ -84,7 +84,7 @@ pub const HAS_LED: Phrase = phrase("led", "领投");
 /// A table heading.
 pub const STATUS: Phrase = phrase("Status", "状态");
 /// A table heading.
-pub const HIGHEST_STEP: Phrase = phrase("Steps to reuse reached, the highest", "已达里程碑及其最高一级");
+pub const HIGHEST_STEP: Phrase = phrase("Steps of the ladder reached, the furthest", "已达里程碑数及最高阶段");
 /// A table heading.
 pub const LAUNCHED: Phrase = phrase("Launched", "已发射");
 /// A table heading.
@@ -195,7 +195,6 @@ pub fn compared(measure: Measure) -> Phrase {
         Measure::Turnaround => phrase("Shortest time between flights", "最短复用间隔"),
         Measure::Working => phrase("Working in orbit", "在轨工作"),
         Measure::PlannedSize => phrase("Planned in the end", "最终计划数"),
-        Measure::Target => LAST_TARGET,
         Measure::Filing => phrase("Filed for with a regulator", "申报数"),
         Measure::FactoryCapacity => phrase("Factory output", "卫星工厂产能"),
         Measure::LaunchedInYear => phrase("Launched, latest count of a year", "年发射颗数（最新统计）"),
@@ -219,7 +218,7 @@ pub const LAST_VALUATION: Phrase = phrase("Last valuation", "最近估值");
 /// A row.
 pub const LAST_LISTING_STEP: Phrase = phrase("Last step to a listing", "上市进程最近一步");
 /// A row.
-pub const HIGHEST_STEP_OF_ALL: Phrase = phrase("Highest step to reuse", "已达最高复用里程碑");
+pub const HIGHEST_STEP_OF_ALL: Phrase = phrase("Furthest step of the ladder", "里程碑最高阶段");
 /// A row.
 pub const SATELLITES_LAUNCHED: Phrase = phrase("Satellites launched", "累计发射卫星");
 /// A row.

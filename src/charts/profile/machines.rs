@@ -1,9 +1,10 @@
 //! Rockets and satellites: what it builds, how far that is, what happened on the way.
 
-use super::{Onward, Section, filled, plain_section, target};
+use super::{Onward, Section, filled, plain_section};
 use crate::charts::Chart;
 use crate::charts::figure::{Brief, Cell, Column, Table};
 use crate::model::reuse::{self, Dated, Rung};
+use crate::model::target::{self, Standing};
 use crate::model::{Entity, Event, Id, Measure, Step, order, profile};
 use crate::view_state::{Mode, View};
 use crate::words;
@@ -24,6 +25,23 @@ pub fn highest<'a>(brief: &Brief<'a>, programme: &Id) -> Option<(Step, Dated<'a>
     });
     let n = reached.clone().count();
     reached.next_back().map(|(step, dated)| (step, dated, n))
+}
+
+/// The target of a network with the latest day, whatever its size.
+pub fn furthest(brief: &Brief<'_>, network: &Id) -> Cell {
+    let (lang, policy) = (brief.lang, brief.policy());
+    let targets = target::targets(brief.dataset, network, policy);
+    let last = targets.iter().rev().find_map(|target| Some((target, target.by?, target.fact.claim(policy)?)));
+    last.map_or_else(
+        || Cell::plain("–"),
+        |(target, by, claim)| {
+            let mut text = words::dated_value(&claim.in_words(lang), &words::deadline(by, lang), lang);
+            if target.is_part() {
+                text = words::told(&text, &words::target_standing(Standing::Part, None, false, lang), lang);
+            }
+            Cell::of(text, target.fact)
+        },
+    )
 }
 
 /// Those of some entities that a view can compare.
@@ -59,7 +77,7 @@ pub fn vehicles(brief: &Brief<'_>, entity: &Entity) -> Option<Section> {
     ];
     let section = plain_section(Table { columns, rows: rows.collect() })?;
     let ids = comparable(brief, View::Rockets, &programmes);
-    let state = target(brief, View::Rockets, Mode::Ladder, ids.clone());
+    let state = super::target(brief, View::Rockets, Mode::Ladder, ids.clone());
     let chart = Some(state.clone()).filter(|_| !ids.is_empty());
     let chart = chart.and_then(|state| filled(brief, Chart::Ladder, state));
     let text = words::among(words::view(View::Rockets).get(lang), &brief.name(&entity.id), lang);
@@ -86,7 +104,7 @@ pub fn constellations(brief: &Brief<'_>, entity: &Entity) -> Option<Section> {
             counted(growth.map(|growth| &growth.launched), Measure::Launched),
             counted(growth.and_then(|growth| growth.in_orbit.as_ref()), Measure::InOrbit),
             measured(brief, &network.id, &[Measure::PlannedSize, Measure::Filing]),
-            measured(brief, &network.id, &[Measure::Target]),
+            furthest(brief, &network.id),
         ]
     });
     let columns = vec![
@@ -94,11 +112,11 @@ pub fn constellations(brief: &Brief<'_>, entity: &Entity) -> Option<Section> {
         Column::numbers(words::LAUNCHED.get(lang)),
         Column::numbers(words::IN_ORBIT.get(lang)),
         Column::numbers(words::PLANNED_OR_FILED.get(lang)),
-        Column::numbers(words::LAST_TARGET.get(lang)),
+        Column::words(words::LAST_TARGET.get(lang)),
     ];
     let section = plain_section(Table { columns, rows: rows.collect() })?;
     let ids = comparable(brief, View::Constellations, &networks);
-    let state = target(brief, View::Constellations, Mode::Launched, ids.clone());
+    let state = super::target(brief, View::Constellations, Mode::Launched, ids.clone());
     let chart = Some(state.clone()).filter(|_| !ids.is_empty());
     let chart = chart.and_then(|state| filled(brief, Chart::Launched, state));
     let text = words::among(words::view(View::Constellations).get(lang), &brief.name(&entity.id), lang);
@@ -129,6 +147,7 @@ pub fn milestones(brief: &Brief<'_>, entity: &Entity) -> Option<Section> {
     let section = plain_section(Table { columns, rows: rows.collect() })?;
     let ids = comparable(brief, View::Rockets, &programmes);
     let text = words::among(words::mode(Mode::Strip).get(lang), &brief.name(&entity.id), lang);
-    let onward = (!ids.is_empty()).then(|| Onward { text, target: target(brief, View::Rockets, Mode::Strip, ids) });
+    let onward =
+        (!ids.is_empty()).then(|| Onward { text, target: super::target(brief, View::Rockets, Mode::Strip, ids) });
     Some(Section { onward, ..section })
 }

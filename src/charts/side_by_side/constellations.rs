@@ -3,9 +3,10 @@
 use super::{Entry, Make, Rank, make, measured};
 use crate::charts::derived::Derivation;
 use crate::charts::figure::{Brief, Cell};
+use crate::charts::profile::furthest;
 use crate::model::growth::{Growth, Period};
 use crate::model::number::grouped;
-use crate::model::{Id, Lang, Measure, profile};
+use crate::model::{Id, Lang, Measure, profile, target};
 use crate::words;
 
 /// The launched or in-orbit count of a network: its series' evidence, or else the newest fact that counts it.
@@ -48,10 +49,12 @@ fn rate_in(brief: &Brief<'_>, growth: &Growth, period: Period) -> Option<Entry> 
     Some(Entry { cell: Cell::plain(text).worked_out(working), number: Some(n) })
 }
 
-/// How much of what is planned in the end has been launched, with the working.
+/// How much of what is planned in the end has been launched, with the working; nothing where the plan is of one
+/// generation, as launches are of all.
 fn share(brief: &Brief<'_>, id: &Id) -> Option<Entry> {
     let launched = brief.dataset.fact(&brief.dataset.growth(id)?.launched)?;
-    let planned = profile::newest(brief.dataset, id, &[Measure::PlannedSize], brief.policy())?;
+    let planned = profile::newest(brief.dataset, id, &[Measure::PlannedSize], brief.policy())
+        .filter(|planned| !target::is_of_part(planned))?;
     let whole = planned.quantity(brief.policy()).filter(|whole| *whole > 0.0)?;
     let percent = launched.quantity(brief.policy())? / whole * 100.0;
     let working = Derivation::Share(launched.id.clone(), planned.id.clone());
@@ -85,7 +88,10 @@ pub fn rows<'m>(lang: Lang) -> Vec<Make<'m>> {
         make(words::SHARE_LAUNCHED, Rank::Most, lang, |brief, entity| {
             share(brief, &entity.id).unwrap_or_else(Entry::none)
         }),
-        measure(Measure::Target, Rank::None),
+        make(words::LAST_TARGET, Rank::None, lang, |brief, entity| Entry {
+            cell: furthest(brief, &entity.id),
+            number: None,
+        }),
         measure(Measure::Filing, Rank::Most),
         measure(Measure::FactoryCapacity, Rank::None),
         measure(Measure::LaunchesInYear, Rank::Most),

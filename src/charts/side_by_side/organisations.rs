@@ -5,7 +5,9 @@ use crate::charts::derived::Derivation;
 use crate::charts::figure::{Brief, Cell};
 use crate::charts::profile::{highest, raises};
 use crate::model::funding::{self, Raise};
-use crate::model::{Dataset, Entity, EntityKind, Fact, Id, Lang, Measure, MeasureGroup, Policy, Topic, order, profile};
+use crate::model::{
+    Dataset, Entity, EntityKind, Fact, Id, Lang, Measure, MeasureGroup, Policy, Topic, listing, order, profile,
+};
 use crate::words;
 
 /// The rockets of an organisation.
@@ -64,15 +66,11 @@ pub fn rows<'m>(lang: Lang) -> Vec<Make<'m>> {
         measure(&[Measure::Backlog], Rank::Most),
         measure(&[Measure::Employees], Rank::Most),
         make(words::LAST_LISTING_STEP, Rank::None, lang, |brief, entity| {
-            let is_step = |fact: &&Fact| {
-                fact.about == entity.id
-                    && fact.measure.map(Measure::group) == Some(MeasureGroup::Listing)
-                    && fact.measure != Some(Measure::IpoTarget)
-            };
-            let facts = profile::newest_first(brief.dataset.facts.iter().filter(is_step).collect(), brief.policy());
-            facts.first().map_or_else(Entry::none, |fact| {
-                let date = fact.date(brief.policy()).map(|date| date.in_words(brief.lang)).unwrap_or_default();
-                Entry::of(words::dated_value(fact.statement.get(brief.lang), &date, brief.lang), fact, None)
+            let by = brief.dataset.reach.rounds;
+            let listing = listing::listing(brief.dataset, &entity.id, brief.policy(), by);
+            listing.as_ref().and_then(|listing| listing.latest(by)).map_or_else(Entry::none, |step| {
+                let (said, date) = (step.fact.statement.get(brief.lang), step.date.in_words(brief.lang));
+                Entry::of(words::dated_value(said, &date, brief.lang), step.fact, None)
             })
         }),
         make(words::HIGHEST_STEP_OF_ALL, Rank::None, lang, |brief, entity| {

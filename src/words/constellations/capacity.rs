@@ -57,6 +57,14 @@ pub fn no_planned_size(names: &str, lang: Lang) -> String {
     )
 }
 
+/// A constellation whose planned size is that of one generation.
+pub fn plan_of_part(name: &str, lang: Lang) -> String {
+    lang.pick(
+        format!("The plan of {name} is that of one generation, its counts are of all"),
+        format!("{name}的计划数仅为一代卫星，在轨与发射数含各代"),
+    )
+}
+
 /// A count and what it is a share of.
 pub fn count_and_share(n: &str, share: &str, lang: Lang) -> String {
     lang.pick(format!("{n} ({share})"), format!("{n}（{share}）"))
