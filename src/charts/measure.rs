@@ -72,6 +72,7 @@ pub fn name_lines(name: &str, room_px: f64) -> Vec<String> {
 /// use perigee::charts::measure::wrapped;
 /// assert_eq!(wrapped("Money raised in 2025", 12.0, 500.0, 3), ["Money raised in 2025"]);
 /// assert_eq!(wrapped("Money raised in 2025", 12.0, 90.0, 2), ["Money raised", "in 2025"]);
+/// assert_eq!(wrapped("融资额（2018年）", 12.0, 60.0, 2), ["融资额", "（2018年）"]);
 /// ```
 pub fn wrapped(text: &str, size_px: f64, room_px: f64, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -89,6 +90,13 @@ pub fn wrapped(text: &str, size_px: f64, room_px: f64, most: usize) -> Vec<Strin
         let is_last = lines.len() + 1 == most;
         let cut = match at_space {
             Some(space) if !is_last => space,
+            // A number stays whole, and with the bracket before it.
+            _ if after.starts_with(|c: char| c.is_ascii_digit()) => {
+                match line.trim_end_matches(|c: char| c.is_ascii_digit() || c == '（').len() {
+                    0 => end,
+                    cut => cut,
+                }
+            }
             _ => end,
         };
         let (line, after) = rest.split_at(cut);

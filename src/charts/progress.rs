@@ -58,6 +58,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     notes.push(words::EMPTY_RUNG.get(lang).to_owned());
     let mut key = outcome_key(lang);
     key.push(KeyEntry { sign: Sign::Line(Stroke::Solid), meaning: rockets::KEY_REFERENCE.get(lang).to_owned() });
+    key.push(KeyEntry { sign: Sign::Line(Stroke::Dashed), meaning: rockets::KEY_TO_PLAN.get(lang).to_owned() });
     key.push(KeyEntry { sign: Sign::Span, meaning: words::KEY_VAGUE.get(lang).to_owned() });
     let facts = climbs.iter().flat_map(|climb| &climb.rungs).filter_map(|rung| match rung {
         Rung::Reached(dated) | Rung::Promised(dated) => Some(dated.fact),
