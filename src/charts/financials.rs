@@ -157,12 +157,8 @@ fn panel(
         let middle = left + slot * (idx as f64 + 0.5);
         let period = words::short_period(results.period, lang);
         // In two lines, cut at the year, where there is no room for one.
-        let cut = match period.find('年') {
-            _ if width_px(&period, 12.0) < slot => period.len(),
-            Some(at) => at + '年'.len_utf8(),
-            None => period.rfind(' ').unwrap_or(0),
-        };
-        let (first, rest) = period.split_at(cut);
+        let fits = width_px(&period, 12.0) < slot;
+        let (first, rest) = if fits { (&*period, "") } else { words::at_year(&period) };
         for (line, y) in [(first, 10.0), (rest.trim_start(), 25.0)].into_iter().filter(|(line, _)| !line.is_empty()) {
             sketch.words_if_free(middle, top + NAME_PX + PLOT_PX + y, line, Look::TICK.aligned(Align::Centre), &[]);
         }

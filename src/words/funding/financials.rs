@@ -62,6 +62,11 @@ pub fn short_period(period: Edtf, lang: Lang) -> String {
     }
 }
 
+/// A short period in two parts: `2026年` and `第一季度`, or `Q1` and `2026`.
+pub fn at_year(period: &str) -> (&str, &str) {
+    period.split_at(period.find('年').map_or_else(|| period.rfind(' ').unwrap_or(0), |at| at + '年'.len_utf8()))
+}
+
 /// A profit or a loss.
 pub fn net_result(net: f64, amount: &str, lang: Lang) -> String {
     match (lang, net < 0.0) {
@@ -77,8 +82,8 @@ pub fn earned(who: &str, period: &str, revenue: &str, net: Option<String>, lang:
     match (lang, net) {
         (Lang::En, Some(net)) => format!("{who} took in {revenue} and {net} in {period}"),
         (Lang::En, None) => format!("{who} took in {revenue} in {period}"),
-        (Lang::Zh, Some(net)) => format!("{who}{period}营业收入{revenue}，{net}"),
-        (Lang::Zh, None) => format!("{who}{period}营业收入{revenue}"),
+        (Lang::Zh, Some(net)) => format!("{who} {period}营业收入{revenue}，{net}"),
+        (Lang::Zh, None) => format!("{who} {period}营业收入{revenue}"),
     }
 }
 
