@@ -105,7 +105,8 @@ fn groups_table(brief: &Brief<'_>, groups: &[Group<'_>]) -> Table {
 
 /// A sum that opens what it is worked out from.
 fn sum_cell(brief: &Brief<'_>, (amount, disclosure): (f64, Disclosure), of: String, rounds: &[Raise<'_>]) -> Cell {
-    let cell = Cell::plain(ranking::sum_in_words(brief, amount, disclosure)).worked_out(Derivation::sum(of, rounds.iter()));
+    let cell =
+        Cell::plain(ranking::sum_in_words(brief, amount, disclosure)).worked_out(Derivation::sum(of, rounds.iter()));
     Cell { is_contested: rounds.iter().any(|raise| raise.fact.is_contested()), ..cell }
 }
 

@@ -171,7 +171,8 @@ fn row(brief: &Brief<'_>, network: &Clocked<'_>, due: &Due<'_>, today: Day) -> V
         None => Input::plain(workings::THERE.get(lang), grouped(network.there)).how(words::not_counted(&name, lang)),
     };
     let needed = due.required_per_year(network.there, today).map(|needed| {
-        let left = Input::plain(workings::YEARS_LEFT.get(lang), workings::years_left(due.date.last().years_since(today)));
+        let left =
+            Input::plain(workings::YEARS_LEFT.get(lang), workings::years_left(due.date.last().years_since(today)));
         let inputs = vec![due_count(), there(), due_date(), left];
         cell(grouped(needed.ceil()), words::NEEDED_A_YEAR, workings::NEEDED_A_YEAR, inputs)
     });

@@ -181,7 +181,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         all().fold((i32::MAX, i32::MIN), |(low, high), count| (low.min(count.year), high.max(count.year)));
     let ticks = linear_ticks(all().map(|count| count.range.1).fold(1.0, f64::max), 5);
     let names = counted.iter().map(|(series, _)| width_px(rockets::series(*series).get(lang), 13.0) * BOLD + 16.0);
-    let right = names.fold(0.0, f64::max).min(canvas.width_px * 0.4);
+    let right = names.fold(0.0, f64::max).min(canvas.width_px * 0.44);
     let tick_room = ticks.at.iter().map(|value| width_px(&grouped(*value), 12.0)).fold(0.0, f64::max) + 12.0;
     let margins = Margins { left: tick_room, top: 22.0, right, bottom: 30.0 };
     let height = canvas.height_px(if canvas.is_narrow() { 380.0 } else { 460.0 });

@@ -219,14 +219,7 @@ fn draw_row(sketch: &mut Sketch<'_>, row: usize, id: &Id, promise: &Promise<'_>,
         let when = words::dated_outcome(&met.date.in_words(lang), met.outcome.in_words(lang), lang);
         let lines = vec![when, slip.clone()];
         let fact = Some(met.fact.id.clone());
-        sketch.spot(Spot {
-            x_px: sketch.x_px(day),
-            y_px,
-            tail_px: 0.0,
-            title: title.clone(),
-            lines,
-            fact,
-        });
+        sketch.spot(Spot { x_px: sketch.x_px(day), y_px, tail_px: 0.0, title: title.clone(), lines, fact });
     }
     lines.push(slip.clone());
     let fact = Some(promise.plan.fact.id.clone());
