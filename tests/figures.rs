@@ -74,8 +74,8 @@ fn a_rate_is_what_was_launched_in_the_period() {
         link,
         Zh,
         &[
-            "2026年第2季度（最近一个完整时段），星链发射695颗卫星；亚马逊 Leo 155颗、千帆星座92颗",
-            "2026年第3季度 | 578（未完）",
+            "2026年第二季度（最近一个完整时段），星链发射695颗卫星；亚马逊 Leo 155颗、千帆星座92颗",
+            "2026年第三季度 | 578（未完）",
         ],
     );
     // 213 launched by the end of the data, 136 by the end of 2025, 10 by the end of 2024.

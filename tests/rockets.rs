@@ -163,7 +163,7 @@ fn a_selection_of_landings_never_passes_for_a_record() {
 #[test]
 fn launches_say_who_has_no_count_of_the_year() {
     let link = "view=rockets&mode=launches";
-    check(link, En, &["No count of all of 2025 is known of Chinese launch companies (19 in 2024)."]);
+    check(link, En, &["No count of all of 2025 is known of Chinese companies (19 in 2024)."]);
     check(link, Zh, &["以下未见2025年全年统计：中国商业火箭企业（2024年为19次）。"]);
 }
 

@@ -4,7 +4,7 @@
 //! has its own scale, as the largest earns thousands of times what the smallest does and a common one would hide all others.
 
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
-use super::measure::{fitted_name, width_px};
+use super::measure::{fitted_name, width_px, within};
 use super::palette::{self, Role, Shape};
 use super::sketch::{Align, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot};
 use crate::model::financials::{self, Results};
@@ -113,7 +113,7 @@ fn table(brief: &Brief<'_>, picked: &[Id], facts: &[(Measure, &Fact)]) -> Table 
 const NAME_PX: f64 = 30.0;
 const PLOT_PX: f64 = 128.0;
 const PERIOD_PX: f64 = 22.0;
-const GAP_PX: f64 = 14.0;
+const GAP_PX: f64 = 18.0;
 
 /// The drawing.
 pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
@@ -156,7 +156,12 @@ fn panel(
     for (idx, results) in results.iter().enumerate() {
         let middle = left + slot * (idx as f64 + 0.5);
         let period = words::short_period(results.period, lang);
-        sketch.words_if_free(middle, top + NAME_PX + PLOT_PX + 10.0, &period, Look::TICK.aligned(Align::Centre), &[]);
+        // In two lines, cut at the year, where there is no room for one.
+        let fits = width_px(&period, 12.0) < slot;
+        let (first, rest) = if fits { (&*period, "") } else { words::at_year(&period) };
+        for (line, y) in [(first, 10.0), (rest.trim_start(), 25.0)].into_iter().filter(|(line, _)| !line.is_empty()) {
+            sketch.words_if_free(middle, top + NAME_PX + PLOT_PX + y, line, Look::TICK.aligned(Align::Centre), &[]);
+        }
         let bars = [
             (results.revenue, -0.5, Fill::Solid, Measure::Revenue),
             (results.net, 0.5, Fill::Pale, Measure::NetIncome),
@@ -167,11 +172,11 @@ fn panel(
             sketch.bar_px([(x, zero), (x, y)], role, fill, thickness);
             let text = brief.state.currency(lang).in_words(amount, 3, lang);
             let look = Look { role: Role::Text, size_px: 11.0, bold: false, align: Align::Centre };
-            let label_y = if amount < 0.0 { y + 8.0 } else { y - 8.0 };
-            let half = width_px(&text, 11.0) / 2.0;
-            if x - half >= left && x + half <= left + width {
-                sketch.words_if_free(x, label_y, &text, look, &[]);
-            }
+            // Beyond the bar's end, a line further where others stand, and never outside the panel.
+            let (way, half) = (if amount < 0.0 { 8.0 } else { -8.0 }, width_px(&text, 11.0) / 2.0);
+            let label_x = within(x, left + half, left + width - half);
+            let _ = sketch.words_if_free(label_x, y + way, &text, look, &[])
+                || sketch.words_if_free(label_x, y + way * 3.0, &text, look, &[]);
             let measure = fact.measure.unwrap_or(measure);
             sketch.spot(Spot {
                 x_px: x,

@@ -183,7 +183,7 @@ fn investors_table(brief: &Brief<'_>, backings: &[Backing<'_>]) -> Table {
 fn own_capital(brief: &Brief<'_>, investor: &Id) -> String {
     match brief.dataset.entity(investor).map(|entity| &entity.kind) {
         Some(EntityKind::Investor { capital }) => words::capital(*capital).get(brief.lang).to_owned(),
-        Some(EntityKind::Organisation { .. }) => words::ORGANISATION.get(brief.lang).to_owned(),
+        Some(EntityKind::Organisation { kind, .. }) => words::organisation_kind(*kind).get(brief.lang).to_owned(),
         _ => "–".to_owned(),
     }
 }

@@ -116,6 +116,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     let mut key =
         vec![KeyEntry { sign: Sign::Mark(Shape::Diamond, Fill::Hollow), meaning: words::KEY_DUE.get(lang).to_owned() }];
     key.push(KeyEntry { sign: Sign::Line(Stroke::Dotted), meaning: words::KEY_BRING_INTO_USE.get(lang).to_owned() });
+    key.push(KeyEntry { sign: Sign::Line(Stroke::Solid), meaning: words::KEY_DEPLOYING.get(lang).to_owned() });
     if all.iter().any(|network| network.start.is_vague()) {
         key.push(KeyEntry { sign: Sign::Span, meaning: words::KEY_VAGUE.get(lang).to_owned() });
     }

@@ -211,12 +211,12 @@ fn spot(
     }
 }
 
-/// `’26` or `26年`, or `’24–25` for a date that spans years.
+/// `’26` or `2026`, or `’24–25` for a date that spans years.
 fn short_date(date: Edtf, lang: Lang) -> String {
     let (first, last) = (date.first().ymd().0, date.last().ymd().0);
     let two = |year: i32| format!("{:02}", year.rem_euclid(100));
     let years = if first == last { two(first) } else { format!("{}–{}", two(first), two(last)) };
-    words::short_years(&years, lang)
+    words::short_years(&years, first / 100, lang)
 }
 
 /// `Aug 2026`, or the year alone when no month is known.

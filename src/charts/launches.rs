@@ -6,7 +6,7 @@
 use super::axis::linear_ticks;
 use super::derived::{Derived, Input};
 use super::figure::{Brief, Cell, Column, Figure, KeyEntry, Sign, Table, sources_of};
-use super::measure::{fitted_name, width_px};
+use super::measure::width_px;
 use super::palette::{self, Role, Shape};
 use super::sketch::{self, Align, BOLD, Canvas, Drawing, Fill, Look, Margins, Sketch, Spot, Stroke};
 use crate::model::launch_counts::{self, Series, YearCount};
@@ -181,7 +181,7 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
         all().fold((i32::MAX, i32::MIN), |(low, high), count| (low.min(count.year), high.max(count.year)));
     let ticks = linear_ticks(all().map(|count| count.range.1).fold(1.0, f64::max), 5);
     let names = counted.iter().map(|(series, _)| width_px(rockets::series(*series).get(lang), 13.0) * BOLD + 16.0);
-    let right = names.fold(0.0, f64::max).min(canvas.width_px * 0.34);
+    let right = names.fold(0.0, f64::max).min(canvas.width_px * 0.44);
     let tick_room = ticks.at.iter().map(|value| width_px(&grouped(*value), 12.0)).fold(0.0, f64::max) + 12.0;
     let margins = Margins { left: tick_room, top: 22.0, right, bottom: 30.0 };
     let height = canvas.height_px(if canvas.is_narrow() { 380.0 } else { 460.0 });
@@ -197,8 +197,11 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     for (series, counts) in &counted {
         draw_series(&mut sketch, *series, counts, lang);
         if let Some(end) = counts.last() {
-            let name = fitted_name(rockets::series(*series).get(lang), right - 11.0);
-            ends.push((sketch.y_px(end.count), name, role(*series)));
+            // Without room for whose it is, the rocket's own name tells it from the others.
+            let name = rockets::series(*series).get(lang);
+            let fits = width_px(name, 13.0) * BOLD <= right - 11.0;
+            let name = if fits { name } else { name.rsplit(' ').next().unwrap_or(name) };
+            ends.push((sketch.y_px(end.count), name.to_owned(), role(*series)));
         }
     }
     sketch.end_names(ends);

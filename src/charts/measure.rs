@@ -72,8 +72,11 @@ pub fn name_lines(name: &str, room_px: f64) -> Vec<String> {
 /// use perigee::charts::measure::wrapped;
 /// assert_eq!(wrapped("Money raised in 2025", 12.0, 500.0, 3), ["Money raised in 2025"]);
 /// assert_eq!(wrapped("Money raised in 2025", 12.0, 90.0, 2), ["Money raised", "in 2025"]);
+/// assert_eq!(wrapped("融资额（2018年）", 12.0, 66.0, 2), ["融资额", "（2018年）"]);
 /// ```
 pub fn wrapped(text: &str, size_px: f64, room_px: f64, most: usize) -> Vec<String> {
+    // A full-width bracket begins what belongs together.
+    const BREAKS: [char; 2] = [' ', '（'];
     let mut lines: Vec<String> = Vec::new();
     let mut rest = text.trim();
     while !rest.is_empty() && lines.len() < most {
@@ -85,10 +88,17 @@ pub fn wrapped(text: &str, size_px: f64, room_px: f64, most: usize) -> Vec<Strin
         let end = fits.last().map_or(rest.len(), |(end, _)| end);
         let (line, after) = rest.split_at(end);
         // A space near the start, as after a Latin name in a Chinese text, would leave the line empty.
-        let at_space = line.rfind(' ').filter(|at| !after.is_empty() && !after.starts_with(' ') && at * 2 > end);
+        let at_space = line.rfind(BREAKS).filter(|at| !after.is_empty() && !after.starts_with(BREAKS) && at * 2 > end);
         let is_last = lines.len() + 1 == most;
         let cut = match at_space {
             Some(space) if !is_last => space,
+            // A number stays whole.
+            _ if after.starts_with(|c: char| c.is_ascii_digit()) => {
+                match line.trim_end_matches(|c: char| c.is_ascii_digit()).len() {
+                    0 => end,
+                    cut => cut,
+                }
+            }
             _ => end,
         };
         let (line, after) = rest.split_at(cut);

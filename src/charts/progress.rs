@@ -58,6 +58,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
     notes.push(words::EMPTY_RUNG.get(lang).to_owned());
     let mut key = outcome_key(lang);
     key.push(KeyEntry { sign: Sign::Line(Stroke::Solid), meaning: rockets::KEY_REFERENCE.get(lang).to_owned() });
+    key.push(KeyEntry { sign: Sign::Line(Stroke::Dashed), meaning: rockets::KEY_TO_PLAN.get(lang).to_owned() });
     key.push(KeyEntry { sign: Sign::Span, meaning: words::KEY_VAGUE.get(lang).to_owned() });
     let facts = climbs.iter().flat_map(|climb| &climb.rungs).filter_map(|rung| match rung {
         Rung::Reached(dated) | Rung::Promised(dated) => Some(dated.fact),
@@ -277,9 +278,12 @@ fn name_end(sketch: &mut Sketch<'_>, climb: &Climb<'_>, x: (f64, f64), brief: &B
     let steps = [16.0, -16.0, 24.0, -24.0, 32.0, -32.0, 46.0, -46.0, 60.0, -60.0];
     let around =
         steps.into_iter().flat_map(|dy| [(8.0, dy, Align::Left), (-8.0, dy, Align::Right), (0.0, dy, Align::Centre)]);
+    // Last, further down along its line, which comes from there.
+    let afar = [76.0, 94.0, 112.0].map(|dy| (-28.0, dy, Align::Right));
     let look = Look::name(climb.role);
     beside
         .into_iter()
         .chain(around)
+        .chain(afar)
         .any(|(dx, dy, align)| sketch.words_if_free(x_px + dx, y_px + dy, &name, look.aligned(align), taken))
 }

@@ -114,12 +114,15 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         let (_, _, value) = facts.iter().find(|(measure, ..)| *measure == Measure::Landings)?;
         recovery::is_selection(brief.dataset, id).then(|| (brief.name(id), value.clone()))
     });
+    let has = |outcome| records.iter().flat_map(|record| &record.attempts).any(|dated| dated.outcome == outcome);
+    let outcomes = [Outcome::Success, Outcome::Partial, Outcome::Failure];
+    let key = outcome_key(lang).into_iter().zip(outcomes).filter(|(_, outcome)| has(*outcome)).map(|(entry, _)| entry);
     Figure {
         title: title.to_owned(),
         sentence: rockets::recovery_sentence(&whole, &selected, landings, lang),
         notes,
         scopes: Vec::new(),
-        key: outcome_key(lang).into_iter().take(3).collect(),
+        key: key.collect(),
         sources: sources_of(facts()),
         table: Table { columns, rows },
         reaches: brief.dataset.reach.milestones,

@@ -159,34 +159,43 @@ pub fn draw(brief: &Brief<'_>, canvas: &Canvas) -> Drawing {
     let last = last.min(Day(reach.0 + EDGE_DAYS));
     let window = brief.window(Some(first.month_start()), Day(last.0 + 60));
     let x = (f64::from(window.from.0), f64::from(window.to.0));
-    let row_px = 46.0;
+    let row_px = row_px(canvas);
     let height = row_px * promises.len() as f64 + 34.0;
     let margins = Margins { left: 8.0, top: 4.0, right: 12.0, bottom: 30.0 };
     let mut sketch = Sketch::new(canvas, height, margins, x, (Scale::Linear, 0.0, 1.0)).with_rows(promises.len());
     let (left, right) = sketch.x_range();
     sketch.time_axis(&time_ticks(window, right - left, lang));
     let reach_px = sketch.x_px(within(f64::from(reach.0), x.0, x.1));
-    sketch.rule(&[[(reach_px, sketch.y_range().0), (reach_px, sketch.y_range().1)]], Role::RuleStrong, 1.0);
     for (row, (id, promise)) in promises.iter().enumerate() {
+        // Broken where the words of a row stand.
+        let foot = sketch.y_px(row as f64) + row_px / 2.0;
+        sketch.rule(&[[(reach_px, foot - 22.0), (reach_px, foot)]], Role::RuleStrong, 1.0);
         draw_row(&mut sketch, row, id, promise, x, brief);
     }
     sketch.finish()
+}
+
+/// The height of a row; where room is scarce, the step has a line to itself.
+fn row_px(canvas: &Canvas) -> f64 {
+    if canvas.is_narrow() { 62.0 } else { 46.0 }
 }
 
 fn draw_row(sketch: &mut Sketch<'_>, row: usize, id: &Id, promise: &Promise<'_>, x: (f64, f64), brief: &Brief<'_>) {
     let (lang, reach) = (brief.lang, brief.dataset.reach.milestones);
     let organisation = brief.dataset.entity(id).and_then(|entity| entity.organisation());
     let role = palette::organisation(organisation);
-    let y_px = sketch.y_px(row as f64);
-    let shift = 11.0 / 46.0;
-    let y = row as f64 + shift;
+    let row_px = row_px(sketch.canvas());
+    // The head of the row and its line.
+    let head_px = sketch.y_px(row as f64) - row_px / 2.0 + 13.0;
+    let y_px = head_px + row_px - 25.0;
+    let y = row as f64 + 0.5 - 12.0 / row_px;
     let at = |day: Day| within(f64::from(day.0), x.0, x.1);
     let date = promise.plan.date;
     let (due_first, due) = (at(date.first()), at(date.last()));
     if let Some(said) = promise.said {
         sketch.line(&[Some((at(said.middle()), y)), Some((due_first, y))], Role::TextQuiet, Stroke::Dotted, 1.5);
         let px = sketch.x_px(at(said.middle()));
-        sketch.rule(&[[(px, y_px + 5.0), (px, y_px + 17.0)]], Role::TextQuiet, 1.5);
+        sketch.rule(&[[(px, y_px - 6.0), (px, y_px + 6.0)]], Role::TextQuiet, 1.5);
     }
     if sketch.x_px(due) - sketch.x_px(due_first) > 12.0 {
         sketch.line(&[Some((due_first, y)), Some((due, y))], role, Stroke::Solid, 5.0);
@@ -210,26 +219,20 @@ fn draw_row(sketch: &mut Sketch<'_>, row: usize, id: &Id, promise: &Promise<'_>,
         let when = words::dated_outcome(&met.date.in_words(lang), met.outcome.in_words(lang), lang);
         let lines = vec![when, slip.clone()];
         let fact = Some(met.fact.id.clone());
-        sketch.spot(Spot {
-            x_px: sketch.x_px(day),
-            y_px: y_px + 11.0,
-            tail_px: 0.0,
-            title: title.clone(),
-            lines,
-            fact,
-        });
+        sketch.spot(Spot { x_px: sketch.x_px(day), y_px, tail_px: 0.0, title: title.clone(), lines, fact });
     }
     lines.push(slip.clone());
     let fact = Some(promise.plan.fact.id.clone());
-    sketch.spot(Spot { x_px: sketch.x_px(due), y_px: y_px + 11.0, tail_px: 0.0, title, lines, fact });
+    sketch.spot(Spot { x_px: sketch.x_px(due), y_px, tail_px: 0.0, title, lines, fact });
     let name = fitted_name(&brief.name(id), sketch.canvas().width_px * 0.5);
     let after = width_px(&name, 13.0) * BOLD + 10.0;
-    sketch.words(0.0, y_px - 10.0, name, Look::name(role));
+    sketch.words(0.0, head_px, name, Look::name(role));
     let quiet = Look::TICK;
     let (_, right) = sketch.x_range();
-    sketch.words_if_free(right, y_px - 10.0, &slip, Look { role: Role::Text, align: Align::Right, ..quiet }, &[]);
+    sketch.words_if_free(right, head_px, &slip, Look { role: Role::Text, align: Align::Right, ..quiet }, &[]);
     let step = rockets::promised_step(promise.step).get(lang);
     let full = words::titled(step, &date.in_words(lang), lang);
-    let _ = sketch.words_if_free(after, y_px - 10.0, &full, quiet, &[])
-        || sketch.words_if_free(after, y_px - 10.0, step, quiet, &[]);
+    let (x_px, words_px) = if sketch.canvas().is_narrow() { (0.0, head_px + 17.0) } else { (after, head_px) };
+    let _ = sketch.words_if_free(x_px, words_px, &full, quiet, &[])
+        || sketch.words_if_free(x_px, words_px, step, quiet, &[]);
 }

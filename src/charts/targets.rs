@@ -102,7 +102,7 @@ pub fn figure(brief: &Brief<'_>) -> Figure {
         .filter(|growth| !rows.iter().any(|row| row.growth.constellation == growth.constellation))
         .map(|growth| brief.name(&growth.constellation))
         .collect();
-    let mut notes = vec![words::TARGETS_NOTE.get(lang).to_owned()];
+    let mut notes = [words::TARGETS_NOTE, words::LOG_WIDTH_NOTE].map(|note| note.get(lang).to_owned()).to_vec();
     if rows.iter().any(|row| row.standing == Standing::Part) {
         notes.push(words::PART_NOTE.get(lang).to_owned());
     }

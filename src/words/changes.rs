@@ -33,6 +33,11 @@ pub const DOWNLOAD_INSIDE: Phrase = phrase(
 pub const DOWNLOAD_LICENCE: Phrase =
     phrase("Yours to use under CC BY 4.0 with the credits below", "按 CC BY 4.0 许可使用，请保留以下署名");
 
+/// Words in brackets after others.
+pub fn bracketed(text: &str, lang: Lang) -> String {
+    lang.pick(format!(" ({text})"), format!("（{text}）"))
+}
+
 /// The heading of a version; the present one says so.
 pub fn version_title(version: &str, is_present: bool, lang: Lang) -> String {
     let mark = if is_present { lang.pick(" (this one)", "（当前版本）") } else { "" };

@@ -161,11 +161,8 @@ pub fn copy_of(original: &str, lang: Lang) -> String {
     lang.pick(format!("repeats {original}"), format!("转述{original}"))
 }
 
-/// A source that repeats something the dataset does not list; its name there, which may be written as ids are.
-pub fn copy_of_unlisted(name: &str, lang: Lang) -> String {
-    let name = name.replace('-', " ");
-    lang.pick(format!("repeats a report not listed here ({name})"), format!("转述未收录的报道（{name}）"))
-}
+/// A source that repeats something the dataset does not list.
+pub const COPY_OF_UNLISTED: Phrase = phrase("repeats a report not listed here", "转述未收录的报道");
 
 /// A confidence and what gives it.
 pub fn confidence_because(confidence: Confidence, why: &str, lang: Lang) -> (String, String) {

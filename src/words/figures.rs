@@ -167,8 +167,8 @@ pub fn month_tick(year: i32, month: u8, lang: Lang) -> String {
 }
 
 /// Years of two digits in very little room: `’26`.
-pub fn short_years(years: &str, lang: Lang) -> String {
-    lang.pick(format!("’{years}"), format!("{years}年"))
+pub fn short_years(years: &str, century: i32, lang: Lang) -> String {
+    lang.pick(format!("’{years}"), format!("{century}{years}"))
 }
 
 /// A year and month in little room: `Aug 2026`.
@@ -275,6 +275,7 @@ pub fn windowed(title: &str, from: Option<String>, to: Option<String>, lang: Lan
         (Some(from), None, Lang::Zh) => format!("{title}（{from}起）"),
         (None, Some(to), Lang::En) => format!("{title}, to {to}"),
         (None, Some(to), Lang::Zh) => format!("{title}（截至{to}）"),
+        (Some(from), Some(to), _) if from == to => lang.pick(format!("{title}, {from}"), format!("{title}（{from}）")),
         (Some(from), Some(to), Lang::En) => format!("{title}, {from} to {to}"),
         (Some(from), Some(to), Lang::Zh) => format!("{title}（{from}至{to}）"),
     }
@@ -496,6 +497,16 @@ pub fn policy_value(value: &str, policy: Policy, lang: Lang) -> String {
     lang.pick(format!("{value}, the {which} claim"), format!("{value}（{which}说法）"))
 }
 
+/// The quarter that a month ends, in Chinese.
+pub fn quarter_zh(month: u8) -> &'static str {
+    match month {
+        3 => "第一季度",
+        6 => "第二季度",
+        9 => "第三季度",
+        _ => "第四季度",
+    }
+}
+
 /// The name of the period that ends on a day.
 pub fn period_name(period: Period, end: Day, lang: Lang) -> String {
     let (year, month, _) = end.ymd();
@@ -503,7 +514,7 @@ pub fn period_name(period: Period, end: Day, lang: Lang) -> String {
         (Period::Year, Lang::En) => year.to_string(),
         (Period::Year, Lang::Zh) => format!("{year}年"),
         (Period::Quarter, Lang::En) => format!("Q{} {year}", month / 3),
-        (Period::Quarter, Lang::Zh) => format!("{year}年第{}季度", month / 3),
+        (Period::Quarter, Lang::Zh) => format!("{year}年{}", quarter_zh(month)),
         (Period::Month, lang) => {
             let text = crate::model::Edtf::parse(&format!("{year:04}-{month:02}"));
             text.map(|date| date.in_words(lang)).unwrap_or_default()

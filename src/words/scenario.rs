@@ -189,7 +189,7 @@ pub fn reached_within([middle, early, late]: [Reached; 3], today: Day, lang: Lan
             lang.pick(format!("{text} ({first} to beyond 50 years)"), format!("{text}（{first}至50年以后）"))
         }
         (_, Reached::By(_), _) => {
-            lang.pick(format!("{text} ({first} at the earliest)"), format!("{text}（最早{first}）"))
+            lang.pick(format!("{text} (upper edge of the band: {first})"), format!("{text}（区间上沿：{first}）"))
         }
         _ => text,
     }

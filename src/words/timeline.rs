@@ -105,6 +105,10 @@ pub fn events_sentence(
         (None, _) => String::new(),
     };
     match (n, lang) {
+        (_, Lang::En) if n > 0 && n_words == of => {
+            format!("All {of} dated facts: {}{newest}.", super::list(&kinds, lang))
+        }
+        (_, Lang::Zh) if n > 0 && n_words == of => format!("共 {of} 项有日期的事实：{}{newest}。", kinds.join("、")),
         (0, Lang::En) => format!("None of the {of} dated facts passes these filters."),
         (0, Lang::Zh) => format!("{of} 项有日期的事实中，没有一项符合筛选条件。"),
         (_, Lang::En) => format!("{n_words} of {of} dated facts: {}{newest}.", super::list(&kinds, lang)),
@@ -126,11 +130,11 @@ pub fn events_outside(n: usize, from: i32, to: i32, lang: Lang) -> String {
 pub fn density_line(n: usize, most: f64, period: Period, lang: Lang) -> String {
     let (n, most) = (grouped(n as f64), grouped(most.round().max(1.0)));
     let per = match period {
-        Period::Month => lang.pick("a month", "每月"),
-        Period::Quarter => lang.pick("a quarter", "每季度"),
-        Period::Year => lang.pick("a year", "每年"),
+        Period::Month => lang.pick("a month", "月份"),
+        Period::Quarter => lang.pick("a quarter", "季度"),
+        Period::Year => lang.pick("a year", "年份"),
     };
-    lang.pick(format!("{n}, at most about {most} {per}"), format!("{n}项，{per}至多约{most}项"))
+    lang.pick(format!("{n}, at most about {most} {per}"), format!("{n}项，最多的{per}约{most}项"))
 }
 
 /// How many facts lie in a period.

@@ -31,7 +31,7 @@ pub const FOUNDED: Phrase = phrase("Founded", "成立");
 /// How launches of a year are counted.
 pub const LOGGED_ATTEMPTS: Phrase = phrase(
     "Count of the launch log's orbital attempts in the year, failures included",
-    "发射日志中该年入轨发射次数，含失败",
+    "发射日志中该年轨道发射次数，含失败",
 );
 /// How launches that arrived are counted.
 pub const LOGGED_SUCCESSES: Phrase = phrase(

@@ -104,14 +104,14 @@ fn Changed(change: &'static Change, dataset: &'static Dataset) -> impl IntoView 
         let date = claim.date.filter(|_| claim.value.is_some()).map(|date| date.in_words(lang));
         let link =
             view! { <FactLink text=claim.in_words(lang) fact=fact.id.clone() is_contested=fact.is_contested()/> };
-        Some(view! { {words::IS_NOW.get(lang)} " " {link} {date.map(|date| format!(" ({date})"))} })
+        Some(view! { {words::IS_NOW.get(lang)} " " {link} {date.map(|date| words::bracketed(&date, lang))} })
     });
     let gone = fact.is_none().then(|| words::WITHDRAWN.get(lang));
     view! {
         <li class="changelog__change">
             <span class="changelog__fact">{name}</span>
             <span class="changelog__values">
-                {words::WAS.get(lang)} " " <del class="changelog__was">{before} {date.map(|date| format!(" ({date})"))}</del> " " {now} {gone}
+                {words::WAS.get(lang)} " " <del class="changelog__was">{before} {date.map(|date| words::bracketed(&date, lang))}</del> " " {now} {gone}
             </span>
             <span class="changelog__reason">{change.reason.get(lang)}</span>
         </li>

@@ -103,7 +103,7 @@ fn CitationItem(
 fn standing(source: &Source, dataset: &Dataset, others: &[&Source], lang: Lang) -> String {
     match repeats(dataset, source) {
         Some(Ok(original)) => words::copy_of(&format!("{}, {}", original.publisher, original.title), lang),
-        Some(Err(name)) => words::copy_of_unlisted(name, lang),
+        Some(Err(_)) => words::COPY_OF_UNLISTED.get(lang).to_owned(),
         None => {
             let before = others.iter().take_while(|other| other.id != source.id);
             match before.into_iter().find(|other| other.origin() == source.origin()) {

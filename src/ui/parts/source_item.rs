@@ -29,7 +29,7 @@ pub fn SourceItem(
         source.url.as_deref().map_or_else(|| words::NO_ADDRESS.get(lang).to_owned(), |url| host(url).to_owned());
     let standing = standing.unwrap_or_else(|| match repeats(state.dataset.get_untracked(), source) {
         Some(Ok(original)) => words::copy_of(&format!("{}, {}", original.publisher, original.title), lang),
-        Some(Err(name)) => words::copy_of_unlisted(name, lang),
+        Some(Err(_)) => words::COPY_OF_UNLISTED.get(lang).to_owned(),
         None => words::INDEPENDENT.get(lang).to_owned(),
     });
     view! {

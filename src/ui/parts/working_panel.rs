@@ -35,13 +35,13 @@ pub fn WorkingPanel(
                 view! { <p class="evidence__reason">{words::NO_INPUTS.get(lang)}</p> }.into_any()
             } else {
                 view! {
-                    <h3 class="evidence__heading">{words::INPUTS.get(lang)} " (" {derived.inputs.len()} ")"</h3>
+                    <h3 class="evidence__heading">{words::counted(words::INPUTS.get(lang), derived.inputs.len(), lang)}</h3>
                     <Inputs inputs=derived.inputs/>
                 }
                 .into_any()
             }}
             {(!derived.excluded.is_empty()).then(|| view! {
-                <h3 class="evidence__heading">{words::LEFT_OUT.get(lang)} " (" {derived.excluded.len()} ")"</h3>
+                <h3 class="evidence__heading">{words::counted(words::LEFT_OUT.get(lang), derived.excluded.len(), lang)}</h3>
                 <Inputs inputs=derived.excluded/>
             })}
             {(!derived.notes.is_empty()).then(|| view! {

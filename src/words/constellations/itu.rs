@@ -25,6 +25,8 @@ pub const OTHERS_FILED: Phrase = phrase(
 pub const KEY_DUE: Phrase = phrase("satellites due", "应部署数");
 /// A sign's meaning.
 pub const KEY_BRING_INTO_USE: Phrase = phrase("seven years to bring a first satellite into use", "七年启用期");
+/// A sign's meaning.
+pub const KEY_DEPLOYING: Phrase = phrase("seven years to deploy all", "七年部署期");
 /// A table heading.
 pub const CLOCK_START: Phrase = phrase("Clock starts", "起算");
 /// A table heading.

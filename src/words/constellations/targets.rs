@@ -26,8 +26,8 @@ pub const CLAIM_NOTE: Phrase = phrase("To know", "说明");
 pub const NO_DATE: Phrase = phrase("no date named", "未定期限");
 /// A note on the counts.
 pub const TARGETS_NOTE: Phrase = phrase(
-    "Counts are satellites in orbit where known, otherwise launched: on the target's day if it has come, today if not. Log scale",
-    "计数取在轨数，未知时取发射数；期限已到者取当日，未到者取目前。对数坐标",
+    "Counts are satellites in orbit where known, otherwise launched: on the target's day if it has come, today if not",
+    "计数取在轨数，未知时取发射数；期限已到者取当日，未到者取目前",
 );
 /// A note on licences of one generation.
 pub const PART_NOTE: Phrase = phrase(

@@ -52,14 +52,19 @@ pub fn short_period(period: Edtf, lang: Lang) -> String {
         (Lang::En, true, 1, 12) => year.to_string(),
         (Lang::Zh, true, 1, 12) => format!("{year}年"),
         (Lang::En, true, 1, 6) => format!("H1 {year}"),
-        (Lang::Zh, true, 1, 6) => format!("{year}上半年"),
+        (Lang::Zh, true, 1, 6) => format!("{year}年上半年"),
         (Lang::En, true, 7, 12) => format!("H2 {year}"),
-        (Lang::Zh, true, 7, 12) => format!("{year}下半年"),
+        (Lang::Zh, true, 7, 12) => format!("{year}年下半年"),
         (Lang::En, true, _, _) if last == first + 2 && last % 3 == 0 => format!("Q{} {year}", last / 3),
-        (Lang::Zh, true, _, _) if last == first + 2 && last % 3 == 0 => format!("{year}年{}季度", last / 3),
+        (Lang::Zh, true, _, _) if last == first + 2 && last % 3 == 0 => format!("{year}年{}", words::quarter_zh(last)),
         (Lang::En, ..) => format!("to {}", words::short_month(last_year, last, lang)),
         (Lang::Zh, ..) => format!("至{}", words::short_month(last_year, last, lang)),
     }
+}
+
+/// A short period in two parts: `2026年` and `第一季度`, or `Q1` and `2026`.
+pub fn at_year(period: &str) -> (&str, &str) {
+    period.split_at(period.find('年').map_or_else(|| period.rfind(' ').unwrap_or(0), |at| at + '年'.len_utf8()))
 }
 
 /// A profit or a loss.
@@ -77,8 +82,8 @@ pub fn earned(who: &str, period: &str, revenue: &str, net: Option<String>, lang:
     match (lang, net) {
         (Lang::En, Some(net)) => format!("{who} took in {revenue} and {net} in {period}"),
         (Lang::En, None) => format!("{who} took in {revenue} in {period}"),
-        (Lang::Zh, Some(net)) => format!("{who}{period}营业收入{revenue}，{net}"),
-        (Lang::Zh, None) => format!("{who}{period}营业收入{revenue}"),
+        (Lang::Zh, Some(net)) => format!("{who} {period}营业收入{revenue}，{net}"),
+        (Lang::Zh, None) => format!("{who} {period}营业收入{revenue}"),
     }
 }
 

@@ -65,20 +65,25 @@ pub fn after_days(days: &str, lang: Lang) -> String {
 /// How long a company has waited since its last known step.
 pub fn waiting_since(days: i32, lang: Lang) -> String {
     let days = n_days(days, false, lang);
-    lang.pick(format!("{days} since the last known step"), format!("距最近已知步骤{days}"))
+    lang.pick(format!("{days} since the last known step"), format!("最近已知步骤至数据截止{days}"))
 }
 
 /// How many companies got how far.
 pub fn pipeline_sentence(n: usize, listed: usize, ended: usize, lang: Lang) -> String {
     let waiting = n.saturating_sub(listed + ended);
+    let gone = match (ended, lang) {
+        (0, _) => String::new(),
+        (_, Lang::En) => format!(", {ended} gave up or were ended,"),
+        (_, Lang::Zh) => format!("{ended} 家撤回或终止，"),
+    };
     match (lang, n) {
         (Lang::En, 0) => "No step towards a listing is known for this selection.".to_owned(),
         (Lang::Zh, 0) => "所选公司暂无已知的上市步骤。".to_owned(),
         (Lang::En, _) => format!(
-            "Of {n} companies with known steps towards a listing, {listed} listed, {ended} gave up or were ended, and {waiting} had not finished."
+            "Of {n} companies with known steps towards a listing, {listed} listed{gone} and {waiting} had not finished."
         ),
         (Lang::Zh, _) => {
-            format!("已知有上市动作的 {n} 家公司中，{listed} 家已上市，{ended} 家撤回或终止，{waiting} 家仍在进行。")
+            format!("已知有上市动作的 {n} 家公司中，{listed} 家已上市，{gone}{waiting} 家仍在进行。")
         }
     }
 }

@@ -76,11 +76,11 @@ pub fn groups_sentence(by: By, named: &[(String, String)], lang: Lang) -> String
     let what = words::grouping(by).get(lang);
     match (lang, named) {
         (Lang::En, [(first, sum), (second, less), ..]) => format!(
-            "By {}, most was raised under {first}: {sum} in disclosed rounds, ahead of {second} with {less}.",
+            "By {}, the most disclosed money is under {first}: {sum}; next is {second} with {less}.",
             what.to_ascii_lowercase()
         ),
         (Lang::Zh, [(first, sum), (second, less), ..]) => {
-            format!("按{what}计，{first}已披露融资{sum}居首，其次是{second}，{less}。")
+            format!("按{what}计，披露额最高的是{first}，{sum}；其次是{second}，{less}。")
         }
         (Lang::En, [(first, sum)]) => format!("All disclosed rounds, {sum}, fall under {first}."),
         (Lang::Zh, [(first, sum)]) => format!("全部已披露轮次均属{first}，合计{sum}。"),
@@ -89,14 +89,14 @@ pub fn groups_sentence(by: By, named: &[(String, String)], lang: Lang) -> String
     }
 }
 
-/// Who is named in most rounds, and who in the largest ones.
+/// Who is named in most rounds, and whose rounds add up to most.
 pub fn investors_sentence(n: usize, told: Option<((String, usize), (String, String))>, lang: Lang) -> String {
     match (lang, told) {
         (Lang::En, Some(((busiest, rounds), (first, sum)))) => format!(
-            "Of {n} investors named, {busiest} stands in most rounds ({rounds}), and {first} in the largest: together they raised {sum} from all their investors."
+            "Of {n} investors named, {busiest} stands in most rounds ({rounds}); the rounds of {first} add up to most, {sum} from all who took part."
         ),
         (Lang::Zh, Some(((busiest, rounds), (first, sum)))) => format!(
-            "在披露的 {n} 家投资方中，{busiest}参与轮次最多（{rounds} 轮）；{first}所参与轮次规模最大，全体投资方合计{sum}。"
+            "在披露的 {n} 家投资方中，{busiest}参与轮次最多（{rounds} 轮）；{first}所参与轮次的总额最高，全体投资方合计{sum}。"
         ),
         (Lang::En, None) => "No investor is named in the rounds of this selection.".to_owned(),
         (Lang::Zh, None) => "所选轮次均未披露投资方。".to_owned(),

@@ -26,14 +26,14 @@ pub const LAUNCHES_LOG: Phrase = phrase(
 );
 /// A note on who counts as a company.
 pub const COMPANIES_NOTE: Phrase = phrase(
-    "Chinese launch companies leaves out the state groups CASC and CASIC; no whole-year count is known after 2024",
+    "Chinese companies leaves out the state groups CASC and CASIC; no whole-year count is known after 2024",
     "“中国商业火箭企业”不含航天科技、航天科工等国家队；2024年之后未见整年统计",
 );
 
 /// The title of launches.
 pub fn launches_title(by_country: bool, lang: Lang) -> &'static str {
     match by_country {
-        true => lang.pick("Orbital launch attempts per year, by country", "各国每年入轨发射次数（含失败）"),
+        true => lang.pick("Orbital launch attempts per year, by country", "各国每年轨道发射次数（含失败）"),
         false => lang.pick("Launches per year, by operator", "各发射方每年发射次数"),
     }
 }
@@ -44,7 +44,7 @@ pub fn series(series: Series) -> Phrase {
         Series::World => phrase("World", "全球"),
         Series::China => phrase("China", "中国"),
         Series::UnitedStates => phrase("United States", "美国"),
-        Series::ChineseCompanies => phrase("Chinese launch companies", "中国商业火箭企业"),
+        Series::ChineseCompanies => phrase("Chinese companies", "中国商业火箭企业"),
         Series::Falcon => phrase("SpaceX Falcon", "SpaceX 猎鹰系列"),
         Series::Starship => phrase("SpaceX Starship", "SpaceX 星舰"),
         Series::Electron => phrase("Rocket Lab Electron", "火箭实验室电子号"),

@@ -16,6 +16,8 @@ pub const ON_CLOCK: Phrase = phrase("Years on the clock", "距起点（年）");
 pub const SINCE_BEFORE: Phrase = phrase("Since the step before", "距上一步");
 /// A sign's meaning.
 pub const KEY_REFERENCE: Phrase = phrase("thick line: Falcon 9, the reference", "粗线：参照对象猎鹰9号");
+/// A sign's meaning.
+pub const KEY_TO_PLAN: Phrase = phrase("to a step that is planned", "通往计划中的步骤");
 /// A note on lines.
 pub const PROGRESS_NOTE: Phrase = phrase(
     "A line joins the steps that took a rocket higher than before; a thin one leads down to a step reached later than a higher one",
