@@ -129,8 +129,11 @@ pub fn spread(dataset: &Dataset, round: &Round, currency: Currency) -> Option<(f
 pub fn spreads(dataset: &Dataset, organisations: &[Id], window: Window, currency: Currency) -> Vec<Option<(f64, f64)>> {
     let [lowest, highest] =
         [Policy::Lowest, Policy::Highest].map(|policy| raises(dataset, organisations, window, policy, currency));
-    let sum = |raises: &[Raise<'_>], organisation: &Id| Some(cumulative(raises, organisation).last()?.1);
-    let spread = |id| Some((sum(&lowest, id)?, sum(&highest, id)?)).filter(|(low, high)| low < high);
+    let sum = |raises: &[Raise<'_>], organisation: &Id| -> f64 {
+        let own = raises.iter().filter(|raise| raise.is_summed && raise.round.organisation == *organisation);
+        own.filter_map(|raise| raise.amount).sum()
+    };
+    let spread = |id| Some((sum(&lowest, id), sum(&highest, id))).filter(|(low, high)| low < high);
     organisations.iter().map(spread).collect()
 }
 

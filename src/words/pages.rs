@@ -167,7 +167,7 @@ pub fn not_known(titles: &[String], lang: Lang) -> String {
     match lang {
         Lang::En => format!(
             "This dataset holds no records of: {}. That is not to say there are none.",
-            titles.join(", ").to_lowercase()
+            titles.join(", ").to_ascii_lowercase()
         ),
         Lang::Zh => format!("本数据集未收录：{}。未收录不等于没有。", titles.join("、")),
     }

@@ -266,10 +266,11 @@ pub fn what_it_takes(takes: &Takes, lang: Lang) -> String {
 
 /// Parts as one sentence.
 pub fn joined_sentence(parts: &[String], lang: Lang) -> String {
-    let text = parts.join(lang.pick("; ", "；"));
-    let mut letters = text.chars();
-    let first: String = letters.next().map(|first| first.to_uppercase().collect()).unwrap_or_default();
-    lang.pick(format!("{first}{}.", letters.as_str()), format!("{text}。"))
+    let mut text = parts.join(lang.pick("; ", "；"));
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text + lang.pick(".", "。")
 }
 
 /// What a scenario says where nothing is promised.

@@ -30,8 +30,8 @@ pub fn Changelog(
 /// Whether a fact's statement or its entity's name holds some words.
 fn is_meant(fact: &Fact, about: &str, wanted: &str, lang: crate::model::Lang) -> bool {
     wanted.is_empty()
-        || fact.statement.get(lang).to_lowercase().contains(wanted)
-        || about.to_lowercase().contains(wanted)
+        || fact.statement.get(lang).to_ascii_lowercase().contains(wanted)
+        || about.to_ascii_lowercase().contains(wanted)
 }
 
 #[component]
@@ -43,7 +43,7 @@ fn Version(release: &'static Release, dataset: &'static Dataset, wanted: RwSigna
     let counts = words::change_counts(added.len(), changes.len() - n_withdrawn, n_withdrawn, lang);
     let title = words::version_title(&release.version, release.version == dataset.version, lang);
     let changed = move || {
-        let wanted = wanted.read().to_lowercase();
+        let wanted = wanted.read().to_ascii_lowercase();
         let meant = changes.iter().filter(move |change| {
             let fact = dataset.fact(&change.fact);
             fact.map_or(wanted.is_empty(), |fact| is_meant(fact, &state.name(&fact.about), &wanted, lang))
@@ -52,7 +52,7 @@ fn Version(release: &'static Release, dataset: &'static Dataset, wanted: RwSigna
     };
     let (is_open, shows_all) = (RwSignal::new(false), RwSignal::new(false));
     let found = Memo::new(move |_| {
-        let wanted = wanted.read().to_lowercase();
+        let wanted = wanted.read().to_ascii_lowercase();
         let facts = dataset.added(&release.version).into_iter().filter_map(|id| dataset.fact(id));
         facts.filter(|fact| is_meant(fact, &state.name(&fact.about), &wanted, lang)).collect::<Vec<&'static Fact>>()
     });
