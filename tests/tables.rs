@@ -156,7 +156,7 @@ fn of_very_many_rows_the_first_are_drawn_and_the_table_has_all() {
         let brief = Brief { dataset: &dataset, state: &state, lang: Lang::En };
         let chart = Chart::of(state.mode).unwrap();
         let figure = chart.figure(&brief);
-        assert!(figure.notes.iter().any(|note| note.contains("draws the first 60 of")), "{link}: {:?}", figure.notes);
+        assert!(figure.notes.iter().any(|note| note.contains("draws the first 48 of")), "{link}: {:?}", figure.notes);
         assert!(figure.table.rows.len() > 100, "{link}: {} rows", figure.table.rows.len());
         let canvas = Canvas {
             width_px: 1100.0,
@@ -167,7 +167,7 @@ fn of_very_many_rows_the_first_are_drawn_and_the_table_has_all() {
         };
         let spots = chart.draw(&brief, &canvas).spots;
         let heights: BTreeSet<i64> = spots.iter().map(|spot| spot.y_px.round() as i64).collect();
-        assert_eq!(heights.len(), 60, "{link}: rows drawn");
+        assert_eq!(heights.len(), 48, "{link}: rows drawn");
     }
 }
 

@@ -174,7 +174,7 @@ impl RowLimit {
 }
 
 /// A drawing of more rows than this is longer than anybody looks through.
-pub const MOST_DRAWN: usize = 60;
+pub const MOST_DRAWN: usize = 48;
 
 /// What a figure says whose drawing leaves rows out.
 pub fn drawn_note(n_rows: usize, lang: Lang) -> Option<String> {

@@ -68,7 +68,7 @@ fn an_organisations_page_opens_evidence_and_leads_on_and_back() {
             assert!(titles.iter().any(|it| it == title), "no section {title} in {titles:?}");
         }
         assert!(page.text(".profile__unknown").await.contains("constellations"), "what is not known");
-        press_on(&page, ".profile [data-fact=landspace-e-2024]", Key::Enter).await;
+        press_on(&page, ".profile__section > .table [data-fact=landspace-e-2024]", Key::Enter).await;
         assert!(page.has("[role=dialog] .claim").await, "a round opens no evidence");
         page.press(Key::Escape).await;
         assert_eq!(page.query().await, "view=companies", "the link with evidence closed");
