@@ -104,8 +104,7 @@ fn packed<'a, 'b>(
     }
     let px = |day: Day| within(sketch.day_px(day), left, right);
     let place = |happening: &'b Happening<'a>| {
-        let [start_px, middle_px, end_px] =
-            [happening.date.first(), happening.days.middle(), happening.date.last()].map(px);
+        let [start_px, middle_px, end_px] = [happening.days.from, happening.days.middle(), happening.days.to].map(px);
         let name = is_named.then(|| name_of(brief, happening)).flatten().map(|name| {
             let width = width_px(&name, 11.0);
             let after = (middle_px + MARK_PX).max(end_px + 5.0);
